@@ -65,13 +65,25 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   where s.agreement_id = p_agreement and s.organisation = p_organisation and gate.is_party(p_agreement, gate.my_organisation(), gate.today())
 $$;
 
+-- Does a mandate for a unit speak in this agreement? The unit of a province does where the agreement holds in its province; one without
+-- places is for who has a mandate without unit, once it is written. A mandate without unit speaks everywhere.
+create or replace function gate.unit_speaks_in(me gate.actor, a agreements) returns boolean
+language sql stable as $$
+  select u.province is null or exists (
+      select from gate.places_of(a.id) p join municipalities m on m.nis = p.nis where m.province = u.province)
+    or (a.status in ('draft', 'negotiated') and not exists (select from gate.places_of(a.id)))
+  from (select (select max(m.province) from municipalities m join organisations o on o.ref = me.unit
+    where o.name like '%' || m.province) as province) u
+$$;
+
 -- Why this actor may not act for a party of this agreement, or null. An agreement that is not public yet is missing for others.
 create or replace function gate.party_refusal(me gate.actor, a agreements) returns text
 language sql stable as $$
   select case
     when me.session_id is null then 'signedOut'
     when a.id is null then 'missing'
-    when 'agreement' = any (me.purposes) and gate.is_party(a.id, me.organisation, me.today) then null
+    when 'agreement' = any (me.purposes) and gate.is_party(a.id, me.organisation, me.today)
+      then case when not gate.unit_speaks_in(me, a) then 'forbidden' end
     when a.status in ('draft', 'negotiated') then 'missing'
     else 'forbidden'
   end

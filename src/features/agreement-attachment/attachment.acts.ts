@@ -16,7 +16,8 @@ const refusals = dutch({
   ownFull: 'Uw organisatie heeft hier al 20 bijlagen. Haal er eerst een weg.',
   signed: 'Deze bijlage hoort bij de tekst die voorligt of getekend is. Ze verandert niet meer.',
   removed: 'Deze bijlage is al weggehaald. Er is niets veranderd.',
-  forbidden: 'Alleen de coördinator van een partij doet dit, voor de eigen organisatie.',
+  forbidden:
+    'Alleen de coördinator van een partij doet dit, voor de eigen organisatie en in de eigen provincie.',
 });
 const wrong = dutch({
   signed: 'De tekst ligt al vast. Voeg de bijlage toe naast de tekst.',

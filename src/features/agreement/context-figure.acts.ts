@@ -9,7 +9,8 @@ import { ofNobody, withoutNumber } from '../sensitive/personal-text.ts';
 import * as gate from './context-figure.sql.ts';
 
 const refusals = dutch({
-  forbidden: 'Alleen de coördinator van een partij doet dit, voor de eigen organisatie.',
+  forbidden:
+    'Alleen de coördinator van een partij doet dit, voor de eigen organisatie en in de eigen provincie.',
   over: 'Deze overeenkomst loopt niet meer.',
   full: 'Er staan al 60 cijfers over de streek. Schrap er eerst een.',
   struck: 'Dit cijfer is al geschrapt. Er is niets veranderd.',

@@ -11,7 +11,8 @@ import { date, id, line, text } from '../../kernel/typed.ts';
 import { ofNobody } from '../sensitive/personal-text.ts';
 import * as gate from './decision.sql.ts';
 
-const onlyParty = 'Alleen de coördinator van een partij doet dit, voor de eigen organisatie.';
+const onlyParty =
+  'Alleen de coördinator van een partij doet dit, voor de eigen organisatie en in de eigen provincie.';
 const needsReference = 'Schrijf het kenmerk van het besluit, bijvoorbeeld het nummer van het agendapunt.';
 const needsOrgan = 'Schrijf welk orgaan besliste.';
 

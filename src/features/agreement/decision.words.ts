@@ -8,9 +8,9 @@ export const decisionWords: Words = {
     en: 'The notice has been noted. Nothing changes until your last day.',
   },
   'Wie de overeenkomst verlaat': { fr: 'Qui quitte la convention', en: 'Who leaves the agreement' },
-  'Alleen de coördinator van een partij doet dit, voor de eigen organisatie.': {
-    fr: 'Seul le coordinateur d’une partie fait cela, pour sa propre organisation.',
-    en: 'Only the coordinator of a party does this, for the own organisation.',
+  'Alleen de coördinator van een partij doet dit, voor de eigen organisatie en in de eigen provincie.': {
+    fr: 'Seul le coordinateur d’une partie fait cela, pour sa propre organisation et dans sa propre province.',
+    en: 'Only the coordinator of a party does this, for the own organisation and in the own province.',
   },
   'Deze dag ligt voor het besluit dat eraan voorafgaat.': {
     fr: 'Ce jour précède la décision qui vient avant.',

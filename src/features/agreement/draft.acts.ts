@@ -14,7 +14,8 @@ import * as gate from './draft.sql.ts';
 import { noticeEndCodes } from './agreement.ts';
 import { choicesOf, isSection } from './section.ts';
 
-const onlyParty = 'Alleen de coördinator van een partij doet dit, voor de eigen organisatie.';
+const onlyParty =
+  'Alleen de coördinator van een partij doet dit, voor de eigen organisatie en in de eigen provincie.';
 const needsTitle = 'Schrijf hoe de overeenkomst heet.';
 const moved = 'Iemand veranderde de tekst ondertussen, of de overeenkomst is geen ontwerp meer.';
 

@@ -9,7 +9,8 @@ import { ofNobody, withoutNumber } from '../sensitive/personal-text.ts';
 import * as gate from './entry.sql.ts';
 import { entrySections } from './section.ts';
 
-const onlyParty = 'Alleen de coördinator van een partij doet dit, voor de eigen organisatie.';
+const onlyParty =
+  'Alleen de coördinator van een partij doet dit, voor de eigen organisatie en in de eigen provincie.';
 const moved = 'Iemand veranderde de tekst ondertussen, of de overeenkomst is geen ontwerp meer.';
 const badAmount = 'Schrijf een bedrag in euro, bijvoorbeeld 12.500 of 12.500,50.';
 

@@ -8,7 +8,8 @@ import { id } from '../../kernel/typed.ts';
 import * as gate from './library.sql.ts';
 import { isSection } from './section.ts';
 
-const onlyParty = 'Alleen de coördinator van een partij doet dit, voor de eigen organisatie.';
+const onlyParty =
+  'Alleen de coördinator van een partij doet dit, voor de eigen organisatie en in de eigen provincie.';
 const needsDraft = 'Kies in welke overeenkomst u dit gebruikt.';
 const draft = z.string(needsDraft).min(1, needsDraft).pipe(id);
 

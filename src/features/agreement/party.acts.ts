@@ -12,7 +12,8 @@ import { ofNobody } from '../sensitive/personal-text.ts';
 import { agreementLevelCodes } from './agreement.ts';
 import * as gate from './party.sql.ts';
 
-const onlyParty = 'Alleen de coördinator van een partij doet dit, voor de eigen organisatie.';
+const onlyParty =
+  'Alleen de coördinator van een partij doet dit, voor de eigen organisatie en in de eigen provincie.';
 const moved = 'Iemand veranderde de tekst ondertussen, of de overeenkomst is geen ontwerp meer.';
 
 const role = ofNobody(

@@ -6,7 +6,8 @@ import { say } from '../../kernel/language.ts';
 import { id } from '../../kernel/typed.ts';
 import * as gate from './snapshot.sql.ts';
 
-const onlyParty = 'Alleen de coördinator van een partij doet dit, voor de eigen organisatie.';
+const onlyParty =
+  'Alleen de coördinator van een partij doet dit, voor de eigen organisatie en in de eigen provincie.';
 
 export const takeSnapshot = act({
   name: 'agreement.takeSnapshot',
