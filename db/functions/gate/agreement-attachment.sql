@@ -1,11 +1,13 @@
 -- Attachments of an agreement. Each party that speaks for itself adds its own; a file about persons who are guided has no place here. One
 -- that names other people is opened for the parties it is meant for, and the opening is written down first.
 
--- Is this attachment for this organisation, as a party of today?
+-- Is this attachment for this organisation, as a party of today? What names people beside the text is for the party that added it alone once
+-- the agreement is over; the text that a party signed it goes on reading whole.
 create or replace function gate.attachment_is_for(x agreement_attachments, p_organisation integer, p_today date) returns boolean
 language sql stable as $$
-  select coalesce(gate.is_party(x.agreement_id, p_organisation, p_today)
-    and (x.meant_for is null or p_organisation = any (x.meant_for) or p_organisation = x.organisation), false)
+  select coalesce(gate.is_party(x.agreement_id, p_organisation, p_today) and (p_organisation = x.organisation
+    or ((x.meant_for is null or p_organisation = any (x.meant_for)) and (x.signed or exists (
+      select from agreements a where a.id = x.agreement_id and a.dropped_at is null and a.status <> 'ended' and a.valid_until >= p_today)))), false)
 $$;
 
 -- Adds an attachment. p_for are the parties it is meant for, or null. Outcomes: done, missing, forbidden, conflict (over, full, ownFull), invalid

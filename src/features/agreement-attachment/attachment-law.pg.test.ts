@@ -207,6 +207,36 @@ describe('an attachment', () => {
   });
 });
 
+test('what names people beside the text is for who added it alone once the agreement is over', async () => {
+  const file = await added('hoofd.oosterham', { who: 'officials' });
+  await open.db.admin.many('update agreements set valid_until = $2 where id = $1', [
+    running,
+    open.town.day(-1),
+  ]);
+  expect((await ask('hoofd.vlierbeke', file)).statusCode).toBe(404);
+  expect((await ask('hoofd.oosterham', file)).statusCode).toBe(200);
+});
+
+test('a mandate for a province speaks in the agreements of that province', async () => {
+  const unit = async (name: string) =>
+    open.db.admin.many(
+      'update mandates set unit = (select ref from organisations where name = $2) where user_id = $1',
+      [open.town.users['contact.oost'].id, name],
+    );
+  await unit('VDAB Antwerpen');
+  expect((await add('contact.oost')).statusCode).toBe(403);
+  await unit('VDAB Oost-Vlaanderen');
+  expect((await add('contact.oost')).statusCode).toBe(303);
+  const frame = await open.town.agreement({
+    parties: (['vdab', 'vvsg'] as const).map((organisation) => ({
+      organisation,
+      role: 'partij',
+      signatory: 'voorzitter',
+    })),
+  });
+  expect((await add('contact.oost', { of: frame })).statusCode).toBe(403);
+});
+
 test('a party that steps out of a draft takes along its figures and what it added beside the text, and leaves those of others', async () => {
   const { db, town } = open;
   const figure = {
