@@ -130,6 +130,7 @@ const exampleBody = {
   mark: 'OVL',
   task: 'Wat een cluster niet alleen kan oplossen.',
   province: 'Oost-Vlaanderen',
+  experience: true,
 };
 const exampleDecision = {
   id: '7c6b5a49-3827-4615-9f04-e3d2c1b0a998',
