@@ -14,7 +14,7 @@ import * as party from '../src/features/agreement/party.acts.ts';
 import * as snapshot from '../src/features/agreement/snapshot.acts.ts';
 import * as action from '../src/features/agreement-action/action.acts.ts';
 import * as takeAlong from '../src/features/agreement-action/take-along.acts.ts';
-import * as signing from '../src/features/agreement-signing/signing.acts.ts';
+import { signAgreement, visitService } from '../src/features/agreement-signing/signing.acts.ts';
 import * as attachment from '../src/features/agreement-attachment/attachment.acts.ts';
 import * as article from '../src/features/article/article.acts.ts';
 import * as picture from '../src/features/article/picture.acts.ts';
@@ -46,7 +46,8 @@ const slices = [
   action,
   takeAlong,
   attachment,
-  signing,
+  // What a service answers about who signed is typed by nobody.
+  { signAgreement, visitService },
   article,
   picture,
   body,
