@@ -12,7 +12,8 @@ import { id, line } from '../../kernel/typed.ts';
 import { ofNobody } from '../sensitive/personal-text.ts';
 import * as gate from './signing.sql.ts';
 
-const onlyParty = 'Alleen de coördinator van een partij doet dit, voor de eigen organisatie.';
+const onlyParty =
+  'Alleen de coördinator van een partij doet dit, voor de eigen organisatie en in de eigen provincie.';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const signatoryFunction = ofNobody(line('Schrijf in welke functie.', 120));
