@@ -173,8 +173,8 @@ function clientOf({ url, clientId, clientSecret }: SigningSettings, patience: nu
 }
 
 // The consortium calls the token of a key `SAD`, and lets it be used as the bearer token that it is; the library knows only that name.
-const fetchBearer: oidc.CustomFetch = async (url, { body, ...options }) => {
-  const answer = await fetch(url, { ...options, body: body?.toString() ?? null });
+const fetchBearer: oidc.CustomFetch = async (url, options) => {
+  const answer = await fetch(url, options as RequestInit);
   const text = (await answer.text()).replace(/("token_type"\s*:\s*)"SAD"/i, '$1"Bearer"');
   return new Response(text, { status: answer.status, headers: answer.headers });
 };

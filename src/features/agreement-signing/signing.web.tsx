@@ -107,6 +107,9 @@ async function arrive(world: World, signing: SigningService, request: DraftReque
       });
     case 'signedOut':
       return toSignIn(request, reply);
+    case 'choice':
+    case 'trouble':
+      break;
   }
   const detail = await world.database.transaction(token, (tx) => findAgreement(tx, came.agreement));
   if (detail === undefined) return showRefused(request, reply, { outcome: 'missing' });

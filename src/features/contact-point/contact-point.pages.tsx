@@ -71,8 +71,16 @@ function periodCell({ from, until }: OwnContactPoint): string {
 
 function standingInWords(one: OwnContactPoint): string {
   const { title, address, mail, phone, holderName, substituteName } = one;
-  const office = [title, scopeInWords(one), address, mail, phone];
-  return [...office, holderName, substituteName, periodCell(one)].filter(Boolean).join(' · ');
+  const said: (string | null)[] = [
+    title,
+    one.agreement?.name ?? one.province ?? '',
+    address,
+    mail,
+    phone,
+    holderName,
+    substituteName,
+  ];
+  return [...said, periodCell(one)].filter((part) => part !== null && part !== '').join(' · ');
 }
 
 /** Asks for a contact point: what it is, where its office is, and who holds it. */

@@ -37,9 +37,9 @@ export function quartersUpTo(today: CivilDate, number: number): Quarter[] {
   return Array.from({ length: number }, (_, place) => quarter(last - number + 1 + place));
 }
 
-/** The first day of a quarter. */
-export function beginOf({ months }: Quarter): CivilDate {
-  return civilDate(`${months[0]}-01`);
+/** The first day of the first of these quarters. */
+export function beginOf(quarters: readonly Quarter[]): CivilDate {
+  return civilDate(`${quarters[0]?.months[0]}-01`);
 }
 
 function quarter(count: number): Quarter {

@@ -23,7 +23,7 @@ async function showOwn({ database, clock }: World, request: FastifyRequest, repl
   const { token } = request;
   if (token === undefined) return toSignIn(request, reply);
   const quarters = quartersUpTo(clock.today(), QUARTERS);
-  const shown = await readFigures(database, token, beginOf(quarters[0]!));
+  const shown = await readFigures(database, token, beginOf(quarters));
   if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
   const body = <OwnFiguresPage shown={shown} quarters={quarters} />;
   return showPage(request, reply, { title: say`Cijfers van uw organisatie`, actor: shown.actor, body });

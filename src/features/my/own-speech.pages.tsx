@@ -49,8 +49,9 @@ function Speech({ record, csrf, filled: { typed, problems } }: SpeechView) {
   if (guides.length === 0) return <p>{say`Nu begeleidt geen enkele organisatie u.`}</p>;
   const said = (field: string) => record.facts.find((fact) => fact.field === field)?.value;
   const needed = said('contact.interpreter');
+  const spoken = said('identity.language');
   const stands = {
-    taal: String(said('identity.language') ?? ''),
+    taal: typeof spoken === 'string' ? spoken : '',
     tolk: needed === undefined ? '' : needed === true ? 'ja' : 'nee',
   };
   return (

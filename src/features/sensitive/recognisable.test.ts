@@ -5,6 +5,7 @@ import { recognisedIn } from './recognisable.ts';
 test.each([
   ['Mevrouw De Smet vindt geen opvang.', ['name']],
   ['Wij begeleiden meneer Peeters al lang.', ['name']],
+  ['Vraag het aan Jan De Smet van het loket.', ['name']],
   ['Vorige week moest Fatima Benali een job weigeren.', ['name']],
   ['Een moeder van 34 jaar vindt geen opvang.', ['age']],
   ['Een 19-jarige raakt niet op het werk.', ['age']],
@@ -23,6 +24,7 @@ test.each([
   'VDAB en OCMW Vlierbeke hebben samen 12 mensen die wachten. Kind en Gezin weet dat.',
   'Bij Opgroeien Vlaanderen is er een wachtlijst sinds 2024.',
   'De Provinciale Werkgroep Oost-Vlaanderen vroeg dit al.',
+  'Maatwerkbedrijf De Schakel en Buurtwerk De Vlonder begeleiden op de werkvloer.',
   'De Centrale Werkgroep Lokale Besturen volgt dit op.',
 ])('“%s” is about many', (text) => {
   expect(recognisedIn(text)).toEqual([]);

@@ -11,7 +11,7 @@ export type Recognised = 'name' | 'age' | 'number' | 'address';
 const known = new Set(
   `VDAB VVSG OCMW RVA KSZ GTB CAW TWE GPMI NEET ESF Vlaanderen Vlaams Vlaamse Brussel België Belgisch Nederlands Nederlandse Frans Engels Arabisch
   Oekraïens Europa Europees Europese Kind Gezin Opgroeien Lijn Sociaal Sociale Huis Provinciale Centrale Werkgroep Werkgroepen Oost West Antwerpen
-  Limburg Brabant Lokaal Lokale Bestuur Besturen Partnerschap Maatwerkbedrijf Agentschap Integratie Inburgering Januari Maandag Dinsdag Woensdag Donderdag Vrijdag Zaterdag Zondag`
+  Limburg Brabant Lokaal Lokale Bestuur Besturen Partnerschap Maatwerkbedrijf Maatwerkafdeling Buurtwerk Buurthuis Atelier Werkwinkel Werkplaats Kringwinkel Vzw Dienst Agentschap Integratie Inburgering Januari Maandag Dinsdag Woensdag Donderdag Vrijdag Zaterdag Zondag`
     .split(/\s+/)
     .concat(municipalities.flatMap(({ name }) => name.split(/[\s-]+/))),
 );
@@ -24,14 +24,24 @@ const numbered =
   /(?<!\d)\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. ]?\d{2}(?!\d)|(?<!\d)0\d(?:[ ./]?\d){7,8}(?!\d)/u;
 const mailed = /[^\s@]+@[^\s@]+\.\p{L}{2,}/u;
 
-/** Two words with a capital beside each other, not at the head of a sentence: likely a name. */
+/** What stands between a given name and a family name. */
+const particle = /^(?:van|vande|vanden|de|den|der|ter|ten|el|al)$/i;
+
+/** Two words with a capital after each other, not at the head of a sentence nor parted by a comma: likely a name. */
 function hasName(text: string): boolean {
   if (titled.test(text)) return true;
   return text.split(/(?<=[.!?:])\s+|\n/).some((sentence) =>
-    sentence
-      .split(/\s+/)
-      .map((word) => word.replace(/^[“"'(]+|[”"'),.;:!?]+$/g, ''))
-      .some((word, place, words) => place > 0 && isCapital(word) && isCapital(words[place + 1] ?? '')),
+    sentence.split(/[,;]\s+/).some((part, number) =>
+      part
+        .split(/\s+/)
+        .map((word) => word.replace(/^[“"'(]+|[”"'),.;:!?]+$/g, ''))
+        .some(
+          (word, place, words) =>
+            number + place > 0 &&
+            isCapital(word) &&
+            isCapital(words.slice(place + 1).find((next) => !particle.test(next)) ?? ''),
+        ),
+    ),
   );
 }
 

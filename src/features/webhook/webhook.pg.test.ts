@@ -64,7 +64,7 @@ beforeEach(async () => {
 async function made(topic = 'agreements', caller = admin) {
   const answer = await caller.post('/api/v1/webhooks', { topic, url: address });
   expect(answer.statusCode).toBe(201);
-  return answer.json() as { id: string; secret: string };
+  return answer.json<{ id: string; secret: string }>();
 }
 
 const parties = [
