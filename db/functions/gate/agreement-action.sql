@@ -6,7 +6,7 @@ create or replace function gate.action_refusal(me gate.actor, a agreements) retu
 language sql stable as $$
   select coalesce(gate.party_refusal(me, a), case
     when not gate.is_party(a.id, me.organisation, me.today) then 'forbidden'
-    when a.status in ('amended', 'renewed', 'ended') or a.valid_until < me.today then 'conflict' end)
+    when gate.is_over(a, me.today) then 'conflict' end)
 $$;
 
 -- The same for what the owner alone does; when the owner left the agreement, any party may.

@@ -26,7 +26,7 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  if a.dropped_at is not null or a.valid_until < me.today or a.status in ('amended', 'renewed', 'ended') then
+  if gate.is_over(a, me.today) then
     return json_build_object('outcome', 'conflict', 'field', 'over');
   end if;
   if (select count(*) from agreement_attachments x where x.agreement_id = a.id and x.file_id is not null) >= 50 then

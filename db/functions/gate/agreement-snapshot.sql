@@ -39,7 +39,7 @@ declare
   me gate.actor := gate.actor_for(p_token);
   a agreements := gate.hold_agreement(me, p_agreement);
   refusal text := coalesce(gate.party_refusal(me, a), case
-    when a.dropped_at is not null or a.valid_until < me.today or a.status in ('amended', 'renewed', 'ended') then 'conflict' end);
+    when gate.is_over(a, me.today) then 'conflict' end);
   earlier agreement_snapshots;
   taken uuid;
 begin

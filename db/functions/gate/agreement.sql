@@ -1,5 +1,11 @@
 -- The data annex of an agreement. A party may stop its own lines alone and at once, with a reason; whoever stopped them lifts.
 
+-- Tells whether an agreement is over on a day: given up, ended or followed by another, or past its last day.
+create or replace function gate.is_over(a agreements, p_day date) returns boolean
+language sql immutable as $$
+  select a.dropped_at is not null or a.valid_until < p_day or a.status in ('amended', 'renewed', 'ended')
+$$;
+
 -- The lines of an agreement that an act concerns: the named one, or with p_line null all lines of the actor's organisation.
 create or replace function gate.concerned_lines(me gate.actor, p_agreement uuid, p_line uuid) returns setof annex_lines
 language sql stable as $$

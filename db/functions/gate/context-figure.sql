@@ -11,7 +11,7 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
-  if a.dropped_at is not null or a.valid_until < me.today or a.status in ('amended', 'renewed', 'ended') then
+  if gate.is_over(a, me.today) then
     return json_build_object('outcome', 'conflict', 'field', 'over');
   end if;
   if (select count(*) from agreement_context_figures f where f.agreement_id = a.id and f.struck_at is null) >= 60 then

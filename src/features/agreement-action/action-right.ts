@@ -1,6 +1,6 @@
 /** Who may do what with an action, for what a page offers; PostgreSQL judges again. */
 import type { ActorRow } from '../../gate/opened.ts';
-import { type Agreement, isCoordinator } from '../agreement/agreement.ts';
+import { type Agreement, isCoordinator, isOver } from '../agreement/agreement.ts';
 import type { Action } from './action.ts';
 
 /** Tells whether this actor speaks for a party that is still one, in an agreement that is not over. */
@@ -8,7 +8,7 @@ export function mayWriteActions(actor: ActorRow | undefined, agreement: Agreemen
   if (actor === undefined || !isCoordinator(actor)) return false;
   const { today, organisation_id: own } = actor;
   return (
-    !['amended', 'renewed', 'ended'].includes(agreement.status) &&
+    !isOver(agreement) &&
     agreement.until >= today &&
     agreement.parties.some(({ id, leavesAfter }) => id === own && (leavesAfter ?? today) >= today)
   );

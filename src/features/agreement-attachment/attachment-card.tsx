@@ -12,6 +12,7 @@ import { Lines } from '../../ui/list.tsx';
 import { ReasonForm } from '../../ui/reason-form.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Hidden, Name } from '../../ui/text.tsx';
+import { isOver } from '../agreement/agreement.ts';
 import type { AgreementDetail } from '../agreement/agreement.sql.ts';
 import { isPartyOf, mayWrite } from '../agreement/writing-right.ts';
 import { type Attachment, attachmentsOf } from './attachment.ts';
@@ -46,8 +47,7 @@ export function AttachmentCard(view: CardView) {
 
 /** Tells whether this actor may add an attachment: for a party, while the agreement is written or runs. */
 export function mayAttach(actor: ActorRow | undefined, detail: AgreementDetail): boolean {
-  const { status, dropped } = detail.agreement;
-  return isPartyOf(actor, detail) && !dropped && !['amended', 'renewed', 'ended'].includes(status);
+  return isPartyOf(actor, detail) && !isOver(detail.agreement);
 }
 
 function AttachmentLine({ one, view }: { one: Attachment; view: CardView }) {

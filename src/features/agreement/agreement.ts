@@ -79,6 +79,11 @@ export interface Party extends Named {
   readonly leavesAfter: CivilDate | null;
 }
 
+/** Tells whether an agreement was given up, ended, or followed by another. */
+export function isOver({ status, dropped }: Pick<Agreement, 'status' | 'dropped'>): boolean {
+  return dropped || ['amended', 'renewed', 'ended'].includes(status);
+}
+
 export interface Agreement {
   readonly id: string;
   readonly title: string;

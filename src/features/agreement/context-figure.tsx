@@ -13,6 +13,7 @@ import { ReasonForm } from '../../ui/reason-form.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Hidden, Name } from '../../ui/text.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
+import { isOver } from './agreement.ts';
 import type { AgreementDetail } from './agreement.sql.ts';
 import { AgreementFormPage, at, type DraftForm, FormActs } from './agreement-form.tsx';
 import type { ContextFigure } from './context-figure.sql.ts';
@@ -27,8 +28,7 @@ interface CardView {
 
 /** Tells whether this actor may write a figure: for a party, while the agreement is written or runs. */
 export function mayAddContext(actor: ActorRow | undefined, detail: AgreementDetail): boolean {
-  const { status, dropped } = detail.agreement;
-  return isPartyOf(actor, detail) && !dropped && !['amended', 'renewed', 'ended'].includes(status);
+  return isPartyOf(actor, detail) && !isOver(detail.agreement);
 }
 
 /** Shows the figures of the territory. */

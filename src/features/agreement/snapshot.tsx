@@ -7,6 +7,7 @@ import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ActForm } from '../../ui/form.tsx';
 import { DataTable } from '../../ui/table.tsx';
+import { isOver } from './agreement.ts';
 import type { AgreementDetail } from './agreement.sql.ts';
 import { isPartyOf } from './writing-right.ts';
 
@@ -59,8 +60,8 @@ export function SnapshotCard({
   actor: ActorRow | undefined;
   csrf: string;
 }) {
-  const { id, status, dropped } = detail.agreement;
-  const offers = isPartyOf(actor, detail) && !dropped && !['amended', 'renewed', 'ended'].includes(status);
+  const { id } = detail.agreement;
+  const offers = isPartyOf(actor, detail) && !isOver(detail.agreement);
   if (snapshots.length === 0 && !offers) return null;
   return (
     <Card title={say`Cijfers bij de analyse`}>

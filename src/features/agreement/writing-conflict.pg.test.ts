@@ -83,5 +83,10 @@ describe('a draft that two write in', () => {
     for (const words of ['Iemand was u voor', 'Wat u schreef, is niet bewaard', 'Laat'])
       expect(late.body).toContain(words);
     expect((await get(`${draft}/kop`)).statusCode).toBe(303);
+    const action = await send('hoofd.vlierbeke', `${draft}/acties/nieuw`, {
+      naam: 'Samen',
+      indicator: 'report',
+    });
+    expect([action.statusCode, (await get(draft)).body.includes('acties/nieuw')]).toEqual([403, false]);
   });
 });
