@@ -26,6 +26,19 @@ export function pageNumber(text: string | undefined): number {
   return Math.min(Math.max(Math.trunc(Number(text)) || 1, 1), 10_000);
 }
 
+/** Reads one page of a list; past its end, its last page. No more than `most` of it is shown. */
+export async function readPage<List extends { readonly total: number }>(
+  asked: number,
+  size: number,
+  read: (part: { readonly size: number; readonly offset: number }) => Promise<List>,
+  most = Number.POSITIVE_INFINITY,
+): Promise<{ readonly list: List; readonly page: number; readonly pages: number }> {
+  const at = (page: number) => read({ size, offset: (page - 1) * size });
+  const list = await at(asked);
+  const pages = Math.max(Math.ceil(Math.min(list.total, most) / size), 1);
+  return asked <= pages ? { list, page: asked, pages } : { list: await at(pages), page: pages, pages };
+}
+
 /** Lists the page numbers worth a link: the ends and the neighbours. */
 export function shownPages(page: number, pages: number): number[] {
   const wanted = [1, page - 1, page, page + 1, pages];

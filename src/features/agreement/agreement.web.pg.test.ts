@@ -1,5 +1,5 @@
 /** The pages of agreements, through the whole application. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 
@@ -52,6 +52,11 @@ beforeEach(async () => {
     [id],
   );
   lines = rows.map((row) => row.id);
+});
+
+test('past the last page of agreements stands the last page', async () => {
+  const { body } = await open.ask(undefined, '/overeenkomsten?pagina=900');
+  expect(body).toContain(`href="/overeenkomsten/${id}"`);
 });
 
 const states = async () =>

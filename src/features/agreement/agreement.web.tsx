@@ -4,7 +4,7 @@ import { showError, showPage } from '../../adapters/web/page.tsx';
 import { asReader } from '../../gate/reader.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import { pageNumber } from '../../ui/pagination.tsx';
+import { pageNumber, readPage } from '../../ui/pagination.tsx';
 import type { World } from '../../world.ts';
 import { listActions } from '../agreement-action/action.sql.ts';
 import { listAttachments } from '../agreement-attachment/attachment.sql.ts';
@@ -31,16 +31,15 @@ type OneRequest = FastifyRequest<{ Params: { id: string } }>;
 export function agreementWeb(app: FastifyInstance, world: World): void {
   app.get('/overeenkomsten', { config: { kept: true } }, async (request: ListRequest, reply) => {
     const actor = await request.whoami();
-    const page = pageNumber(request.query.pagina);
     const filter = filterOf(request.query);
-    const window = { size: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE };
     const own = isCoordinator(actor) ? actor?.organisation_id : null;
-    const [list, waiting] = await asReader(world.database, request.token, async (db) => [
-      await listAgreements(db, filter, window),
-      own ? await waitingFor(db, own) : [],
-    ]);
+    const { waiting, list, page, pages } = await asReader(world.database, request.token, async (db) => ({
+      waiting: own ? await waitingFor(db, own) : [],
+      ...(await readPage(pageNumber(request.query.pagina), PAGE_SIZE, (part) =>
+        listAgreements(db, filter, part),
+      )),
+    }));
     const chosen = { partij: filter.party, niveau: filter.level, toestand: filter.status };
-    const pages = Math.ceil(list.total / PAGE_SIZE);
     const body = (
       <AgreementListPage
         {...list}

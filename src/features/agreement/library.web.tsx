@@ -7,7 +7,7 @@ import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import { textsIn } from '../../kernel/typed.ts';
-import { pageNumber } from '../../ui/pagination.tsx';
+import { pageNumber, readPage } from '../../ui/pagination.tsx';
 import type { World } from '../../world.ts';
 import { policyDomains } from '../theme/policy-domain.ts';
 import { isCoordinator } from './agreement.ts';
@@ -27,12 +27,15 @@ type TakeRequest = FastifyRequest<{ Querystring: Query; Body: unknown }>;
 export function libraryWeb(app: FastifyInstance, world: World): void {
   app.get(place, async (request: LibraryRequest, reply) => {
     const actor = await request.whoami();
-    const page = pageNumber(request.query.pagina);
     const asked = askedOf(request.query);
-    const list = await asReader(world.database, request.token, (db) =>
-      searchLibrary(db, searchOf(asked), { size: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE }),
+    const { list, page, pages } = await asReader(world.database, request.token, (db) =>
+      readPage(
+        pageNumber(request.query.pagina),
+        PAGE_SIZE,
+        (part) => searchLibrary(db, searchOf(asked), part),
+        MOST_CLAUSES,
+      ),
     );
-    const pages = Math.ceil(Math.min(list.total, MOST_CLAUSES) / PAGE_SIZE);
     const takes = isCoordinator(actor);
     const body = <LibraryPage {...list} {...{ asked, page, pages, takes }} />;
     return showPage(request, reply, {
