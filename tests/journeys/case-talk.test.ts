@@ -66,7 +66,7 @@ describe.each([
     await partner.goto(`${address}/overleg`);
     await partner.getByRole('link', { name: 'Casusoverleg', exact: true }).click();
     await sound(partner, 'casus-lijst');
-    await partner.getByRole('link', { name: / om 08:0/ }).click();
+    await partner.getByRole('link', { name: / om 08.0/ }).click();
     await partner.getByRole('link', { name: /^Sam/ }).waitFor();
     expect(await partner.getByText('Onzichtbaar').count()).toBe(0);
     await sound(partner, 'casus-overleg');

@@ -45,7 +45,7 @@ describe.each([
     await sound(owner, 'vandaag-te-laat');
     await owner.getByRole('link', { name: 'Besluit PROEF 2025/1' }).click();
     await owner.getByRole('button', { name: 'Meld dit' }).click();
-    await owner.getByText('Kies hoever het staat.').first().waitFor();
+    await owner.getByText('Kies hoe ver het staat.').first().waitFor();
     await sound(owner, 'besluit-stand-fout');
     await owner.getByLabel('Het wordt later').check();
     await owner.getByLabel('Toelichting').fill('De vervoerregio antwoordt na de zomer.');

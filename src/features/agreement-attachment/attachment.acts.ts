@@ -12,8 +12,8 @@ import { namedKindCodes } from './attachment.ts';
 
 const refusals = dutch({
   over: 'Deze overeenkomst loopt niet meer.',
-  full: 'Bij deze overeenkomst staan al 50 bijlagen. Haal er eerst een weg.',
-  ownFull: 'Uw organisatie heeft hier al 20 bijlagen. Haal er eerst een weg.',
+  full: 'Bij deze overeenkomst staan al 50 bijlagen. Haal er eerst één weg.',
+  ownFull: 'Uw organisatie heeft hier al 20 bijlagen. Haal er eerst één weg.',
   signed: 'Deze bijlage hoort bij de tekst die voorligt of getekend is. Ze verandert niet meer.',
   removed: 'Deze bijlage is al weggehaald. Er is niets veranderd.',
   forbidden:

@@ -20,11 +20,11 @@ export const attachmentWords: Words = {
     fr: 'Ce n’est pas possible ici. Cela va dans leur dossier.',
     en: 'That cannot be here. It belongs in their file.',
   },
-  'Bij deze overeenkomst staan al 50 bijlagen. Haal er eerst een weg.': {
+  'Bij deze overeenkomst staan al 50 bijlagen. Haal er eerst één weg.': {
     fr: 'Cette convention a déjà 50 annexes. Retirez-en d’abord une.',
     en: 'This agreement has 50 attachments already. Take one away first.',
   },
-  'Uw organisatie heeft hier al 20 bijlagen. Haal er eerst een weg.': {
+  'Uw organisatie heeft hier al 20 bijlagen. Haal er eerst één weg.': {
     fr: 'Votre organisation a déjà 20 annexes ici. Retirez-en d’abord une.',
     en: 'Your organisation has 20 attachments here already. Take one away first.',
   },

@@ -67,7 +67,7 @@ export function LibraryPage(view: LibraryView) {
           )}
           {items.length === 0 ? (
             <Empty
-              title={say`Niemand sprak hierover iets af.`}
+              title={say`Niets past bij wat u zoekt.`}
               act={{ href: '/overeenkomsten/bibliotheek', label: say`Toon alle afspraken` }}
             />
           ) : (
@@ -246,7 +246,7 @@ export function TakePage(
                   : say`Uw organisatie schrijft nu aan geen enkel ontwerp.`
               }
               act={{ href: '/overeenkomsten', label: say`Toon alle overeenkomsten` }}
-            >{say`Een ontwerp begint met de hernieuwing van een overeenkomst.`}</Empty>
+            >{say`Begin een overeenkomst, of vernieuw er een die loopt. Dan hebt u een ontwerp.`}</Empty>
           ) : (
             <Form action={takeAddress(clause)} csrf={csrf} problems={problems}>
               <RadioGroup

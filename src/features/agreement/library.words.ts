@@ -36,9 +36,9 @@ export const libraryWords: Words = {
   'Kies een van {0} thema’s': { fr: 'Choisissez un des {0} thèmes', en: 'Choose one of {0} themes' },
   'Lees de hele tekst': { fr: 'Lire tout le texte', en: 'Read the whole text' },
   '{0} afspraken': { fr: '{0} accords', en: '{0} clauses' },
-  'Niemand sprak hierover iets af.': {
-    fr: 'Personne n’a rien convenu à ce sujet.',
-    en: 'Nobody agreed anything about this.',
+  'Niets past bij wat u zoekt.': {
+    fr: 'Rien ne correspond à votre recherche.',
+    en: 'Nothing fits what you are looking for.',
   },
   'Toon alle afspraken': { fr: 'Afficher tous les accords', en: 'Show all clauses' },
   '“Komt vaak voor”: dezelfde woorden staan in twee of meer overeenkomsten; kleine woorden, uitgangen en volgorde tellen niet. “Komt alleen hier voor”: drie of meer overeenkomsten hebben zo’n deel, maar niet met deze woorden. Een hernieuwing telt niet apart.':
@@ -82,9 +82,9 @@ export const libraryWords: Words = {
     fr: 'Votre organisation n’écrit actuellement aucun projet.',
     en: 'Your organisation is not writing any draft now.',
   },
-  'Een ontwerp begint met de hernieuwing van een overeenkomst.': {
-    fr: 'Un projet commence par le renouvellement d’une convention.',
-    en: 'A draft begins with the renewal of an agreement.',
+  'Begin een overeenkomst, of vernieuw er een die loopt. Dan hebt u een ontwerp.': {
+    fr: 'Commencez une convention, ou renouvelez-en une qui court. Vous avez alors un projet.',
+    en: 'Begin an agreement, or renew one that runs. Then you have a draft.',
   },
   'Afspraak overnemen': { fr: 'Reprendre un accord', en: 'Taking over a clause' },
   'Overgenomen uit {0}.': { fr: 'Repris de {0}.', en: 'Taken over from {0}.' },

@@ -22,7 +22,7 @@ function outcome(answer: gate.StepAnswer): Outcome<{ readonly id: string }> {
 
 const wrong = dutch(
   {
-    busy: { field: 'toelichting', message: 'Schrijf kort hoever het staat.' },
+    busy: { field: 'toelichting', message: 'Schrijf kort hoe ver het staat.' },
     moved: { field: 'toelichting', message: 'Schrijf waarom het later wordt.' },
     dropped: { field: 'toelichting', message: 'Schrijf waarom het besluit vervalt.' },
     due: { field: 'tegen', message: 'Kies een dag na de dag die nu afgesproken is.' },
@@ -39,7 +39,7 @@ export const reportDecision = act({
   input: z.object({
     id,
     versie: count,
-    stand: z.enum(stepCodes, 'Kies hoever het staat.'),
+    stand: z.enum(stepCodes, 'Kies hoe ver het staat.'),
     toelichting: optionalText(1000).refine(
       (typed) => typed === null || !holdsPerson(typed),
       'Hier staat een rijksregisternummer. Schrijf het zonder dat nummer.',

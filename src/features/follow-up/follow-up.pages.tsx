@@ -149,12 +149,12 @@ function ReportCard({ decision, csrf, ...sent }: DecisionView) {
   const codes = decision.kept ? stepCodes : stepCodes.filter((code) => code !== 'dropped');
   const words = choices();
   return (
-    <Card title={say`Meld hoever het staat`}>
+    <Card title={say`Meld hoe ver het staat`}>
       <Form action={`${decisionAddress(decision.id)}/stand`} csrf={csrf} problems={filled.problems}>
         <input type="hidden" name="versie" value={filled.typed['versie'] ?? decision.version} />
         <RadioGroup
           {...fieldIn(filled, 'stand')}
-          label={say`Hoever staat het?`}
+          label={say`Hoe ver staat het?`}
           options={codes.map((value) => ({ value, label: words[value] }))}
         />
         <TextArea

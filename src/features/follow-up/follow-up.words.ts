@@ -20,7 +20,7 @@ export const followUpWords: Words = {
     fr: 'Seul celui qui exécute cette décision ou le secrétaire fait ceci. Seul le secrétaire peut la déclarer caduque.',
     en: 'Only whoever carries this decision out or the secretary does this. Only the secretary can drop it.',
   },
-  'Schrijf kort hoever het staat.': {
+  'Schrijf kort hoe ver het staat.': {
     fr: 'Écrivez brièvement où cela en est.',
     en: 'Write briefly how far it is.',
   },
@@ -36,7 +36,7 @@ export const followUpWords: Words = {
     fr: 'Choisissez un jour après le jour convenu maintenant.',
     en: 'Choose a day after the day that is agreed now.',
   },
-  'Kies hoever het staat.': { fr: 'Choisissez où cela en est.', en: 'Choose how far it is.' },
+  'Kies hoe ver het staat.': { fr: 'Choisissez où cela en est.', en: 'Choose how far it is.' },
   'Hier staat een rijksregisternummer. Schrijf het zonder dat nummer.': {
     fr: 'Il y a un numéro de registre national ici. Écrivez-le sans ce numéro.',
     en: 'There is a national register number here. Write it without that number.',
@@ -64,8 +64,8 @@ export const followUpWords: Words = {
   'Het is klaar': { fr: 'C’est terminé', en: 'It is done' },
   'Het wordt later': { fr: 'Ce sera plus tard', en: 'It will be later' },
   'Het vervalt': { fr: 'Cela devient caduc', en: 'It is dropped' },
-  'Meld hoever het staat': { fr: 'Dire où cela en est', en: 'Report how far it is' },
-  'Hoever staat het?': { fr: 'Où cela en est-il ?', en: 'How far is it?' },
+  'Meld hoe ver het staat': { fr: 'Signaler où on en est', en: 'Report how far it is' },
+  'Hoe ver staat het?': { fr: 'Où en est-ce ?', en: 'How far is it?' },
   'Nieuwe dag, als het later wordt': {
     fr: 'Nouveau jour, si c’est reporté',
     en: 'New day, if it will be later',
@@ -87,7 +87,7 @@ export const followUpWords: Words = {
   },
   'Actie: {0}': { fr: 'Action : {0}', en: 'Action: {0}' },
   'moest klaar zijn op {0}': { fr: 'devait être terminé le {0}', en: 'had to be done by {0}' },
-  'Meld hoever het staat, of waarom het later wordt.': {
+  'Meld hoe ver het staat, of waarom het later wordt.': {
     fr: 'Dites où cela en est, ou pourquoi c’est reporté.',
     en: 'Report how far it is, or why it will be later.',
   },

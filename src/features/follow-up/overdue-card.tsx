@@ -20,7 +20,7 @@ export function OverdueCard({ overdue }: { overdue: readonly Overdue[] }) {
           </>
         ))}
       />
-      <p class="source">{say`Meld hoever het staat, of waarom het later wordt.`}</p>
+      <p class="source">{say`Meld hoe ver het staat, of waarom het later wordt.`}</p>
     </Card>
   );
 }

@@ -14,7 +14,7 @@ export const meetingDocumentWords: Words = {
     fr: 'Écrivez pourquoi vous retirez ce document. Ceux qui pouvaient le lire lisent cela.',
     en: 'Write why you take this document away. Whoever could read it reads that.',
   },
-  'Bij deze vergadering staan al 50 documenten. Haal er eerst een weg.': {
+  'Bij deze vergadering staan al 50 documenten. Haal er eerst één weg.': {
     fr: 'Cette réunion a déjà 50 documents. Retirez-en d’abord un.',
     en: 'This meeting has 50 documents already. Take one away first.',
   },
