@@ -1,4 +1,4 @@
-/** Numbers as the reader writes them: `12.345` in Flanders. Values of a field are written by the gate. */
+/** Numbers as people type them and as the reader writes them: `12.345` in Flanders. Values of a field are written by the gate. */
 import { languageNow } from './language.ts';
 
 const written = {
@@ -22,4 +22,26 @@ export function formatEuro(amount: string): string {
   const [whole = '0', cents = ''] = amount.split('.');
   const point = languageNow() === 'en' ? '.' : ',';
   return `€\u00a0${written[languageNow()].format(BigInt(whole))}${point}${cents.padEnd(2, '0')}`;
+}
+
+export interface DecimalForm {
+  /** How many digits may stand before the comma. */
+  readonly digits: number;
+  /** How many after it. */
+  readonly decimals: number;
+  readonly signed?: boolean;
+}
+
+const typedNumber = /^(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
+
+/** Reads a number as it is written in Flanders: `12.500,5` is `12500.5`, whole and without rounding. */
+export function readDecimal(
+  typed: string,
+  { digits, decimals, signed = false }: DecimalForm,
+): string | undefined {
+  const [, sign = '', grouped, part = ''] = typedNumber.exec(typed.replaceAll(/[\s€]/g, '')) ?? [];
+  const whole = grouped?.replaceAll('.', '');
+  if (whole === undefined || whole.length > digits || part.length > decimals) return undefined;
+  if (sign !== '' && !signed) return undefined;
+  return `${sign}${whole}${part === '' ? '' : `.${part}`}`;
 }

@@ -6,7 +6,9 @@ import { z } from 'zod';
 import { parseCivilDate } from './civil-date.ts';
 import { isUuid } from './id.ts';
 import { say } from './language.ts';
+import { readDecimal, type DecimalForm } from './number.ts';
 import { cleanLine, cleanText } from './plain-text.ts';
+import { parseWallTime } from './wall-time.ts';
 
 /** Keeps of what a form sent the texts: a field that comes twice, or as something else, was not sent by a form of ours. */
 export function textsIn(form: unknown): Record<string, string> {
@@ -58,6 +60,31 @@ export const optionalDate = z
   .optional()
   .transform((typed) => (typed?.trim() ? readDate(typed) : null))
   .pipe(z.string().min(1, badDate).nullable());
+
+const badHour = 'Schrijf het uur, bijvoorbeeld 9.30.';
+
+/** An hour of the clock that must be there, kept as `HH:MM`. */
+export const hour = z
+  .string(badHour)
+  .transform((typed) => parseWallTime(typed) ?? '')
+  .pipe(z.string().min(1, badHour));
+
+/** A number that must be there, kept as PostgreSQL reads it. */
+export function decimal(message: string, form: DecimalForm) {
+  return z
+    .string(message)
+    .transform((typed) => readDecimal(typed, form) ?? '')
+    .pipe(z.string().min(1, message));
+}
+
+/** A number, or null when nothing was typed. */
+export function optionalDecimal(message: string, form: DecimalForm) {
+  return z
+    .string()
+    .optional()
+    .transform((typed) => (typed?.trim() ? (readDecimal(typed, form) ?? '') : null))
+    .pipe(z.string().min(1, message).nullable());
+}
 
 function readDate(typed: string): string {
   return parseCivilDate(typed) ?? '';

@@ -126,7 +126,7 @@ describe.each([
     await coach.getByLabel('Welke dag?').fill(typedDate(addWorkingDays(open.town.today, 4)));
     await coach.getByLabel('Waar?').fill('online');
     await coach.getByRole('button', { name: 'Roep samen' }).click();
-    await coach.getByText('Schrijf het uur, bijvoorbeeld 09:30.').first().waitFor();
+    await coach.getByText('Schrijf het uur, bijvoorbeeld 9.30.').first().waitFor();
     expect(await coach.getByRole('checkbox', { name: /Schakel/ }).isChecked()).toBe(true);
     await sound(coach, 'casus-samenroepen-fout');
     await coach.getByLabel('Welk uur?').fill('14:00');

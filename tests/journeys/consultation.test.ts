@@ -116,7 +116,7 @@ describe.each([
     await central.goto(`${address}/overleg/${bodyId('central')}`);
     await central.getByText('Plan een vergadering').click();
     await central.getByRole('button', { name: 'Plan de vergadering' }).click();
-    await central.getByText('Schrijf het uur, bijvoorbeeld 09:30.').first().waitFor();
+    await central.getByText('Schrijf het uur, bijvoorbeeld 9.30.').first().waitFor();
     await sound(central, 'vergadering-fout');
     await central.getByLabel('Welke dag?').fill(typedDate(today));
     await central.getByLabel('Welk uur?').fill('10:00');

@@ -7,7 +7,16 @@ import { type Answer, outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import { conflict, invalid, type Outcome } from '../../kernel/outcome.ts';
-import { date, id, line, optionalDate, optionalText, text } from '../../kernel/typed.ts';
+import {
+  date,
+  decimal,
+  id,
+  line,
+  optionalDate,
+  optionalDecimal,
+  optionalText,
+  text,
+} from '../../kernel/typed.ts';
 import { goals } from '../agreement/policy-goal.ts';
 import { indicators, rhythms, units } from './action.ts';
 import { policyDomains } from '../theme/policy-domain.ts';
@@ -21,7 +30,7 @@ const needsTitle = 'Schrijf wat er gebeurt, in één zin.';
 const needsIndicator = 'Kies hoe u meet.';
 const needsEnd = 'Kies hoe de actie eindigt.';
 const needsReason = 'Schrijf waarom de actie stopt. Iedereen die de overeenkomst leest, ziet de reden.';
-const badFigure = 'Schrijf een getal, met hoogstens twee cijfers na de komma.';
+const badFigure = 'Schrijf een getal, bijvoorbeeld 1.250 of 12,5.';
 const badCount = 'Schrijf een geheel getal.';
 
 /** Where PostgreSQL found a draft wrong, and by which field that is known on the form. */
@@ -94,22 +103,11 @@ function isCode<Code extends string>(
 
 const indicator = z.enum(Object.keys(indicators) as (keyof typeof indicators)[], needsIndicator);
 
-const written = /^-?\d{1,7}([.,]\d{1,2})?$/;
-const asNumber = (typed: string) => Number(typed.replace(',', '.'));
-const typedNumber = z.string(badFigure).transform((typed) => typed.replace(/\s/g, ''));
-const aFigure = typedNumber.pipe(z.string().regex(written, badFigure)).transform(asNumber);
-
-function optionalNumber(form: RegExp, message: string) {
-  return z
-    .string()
-    .optional()
-    .transform((typed) => (typed ?? '').replace(/\s/g, ''))
-    .pipe(z.string().refine((typed) => typed === '' || form.test(typed), message))
-    .transform((typed) => (typed === '' ? null : asNumber(typed)));
-}
-
-const optionalFigure = optionalNumber(written, badFigure);
-const optionalCount = optionalNumber(/^\d{1,6}$/, badCount);
+const figureForm = { digits: 7, decimals: 2, signed: true };
+const toNumber = (typed: string | null) => (typed === null ? null : Number(typed));
+const aFigure = decimal(badFigure, figureForm).transform(Number);
+const optionalFigure = optionalDecimal(badFigure, figureForm).transform(toNumber);
+const optionalCount = optionalDecimal(badCount, { digits: 6, decimals: 0 }).transform(toNumber);
 const optionalId = id.optional().or(z.literal('').transform(() => undefined));
 const version = z.coerce.number().int().min(1).max(1_000_000);
 const which = { agreement: id, action: id };

@@ -179,10 +179,6 @@ export const actionWords: Words = {
     en: 'Write what happens, in one sentence.',
   },
   'Kies hoe u meet.': { fr: 'Choisissez comment vous mesurez.', en: 'Choose how you measure.' },
-  'Schrijf een getal, met hoogstens twee cijfers na de komma.': {
-    fr: 'Écrivez un nombre, avec deux chiffres au plus après la virgule.',
-    en: 'Write a number, with at most two digits after the point.',
-  },
   'Schrijf een geheel getal.': { fr: 'Écrivez un nombre entier.', en: 'Write a whole number.' },
   'Kies een partij die vandaag bij de overeenkomst hoort.': {
     fr: 'Choisissez une partie qui fait aujourd’hui partie de la convention.',

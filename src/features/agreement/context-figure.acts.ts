@@ -4,7 +4,7 @@ import { type Answer, outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
 import { dutch } from '../../kernel/language.ts';
 import { invalid, type Outcome } from '../../kernel/outcome.ts';
-import { date, id, line, text } from '../../kernel/typed.ts';
+import { date, decimal, id, line, text } from '../../kernel/typed.ts';
 import { ofNobody, withoutNumber } from '../sensitive/personal-text.ts';
 import * as gate from './context-figure.sql.ts';
 
@@ -12,18 +12,13 @@ const refusals = dutch({
   forbidden:
     'Alleen de coördinator van een partij doet dit, voor de eigen organisatie en in de eigen provincie.',
   over: 'Deze overeenkomst loopt niet meer.',
-  full: 'Er staan al 60 cijfers over de streek. Schrap er eerst een.',
+  full: 'Er staan al 60 cijfers over de streek. Schrap er eerst één.',
   struck: 'Dit cijfer is al geschrapt. Er is niets veranderd.',
   asOf: 'Een cijfer is van vandaag of van vroeger.',
 });
 const badValue = 'Schrijf een getal, bijvoorbeeld 1.250 of 12,5.';
 
-/** A number as people write it, to how it is kept: `1.250,5` to `1250.5`. */
-const value = z
-  .string(badValue)
-  .transform((typed) => typed.replaceAll(/[\s\u00a0]/g, ''))
-  .pipe(z.string().regex(/^-?(\d{1,3}(\.\d{3}){0,3}|\d{1,12})(,\d{1,2})?$/, badValue))
-  .transform((typed) => typed.replaceAll('.', '').replace(',', '.'));
+const value = decimal(badValue, { digits: 12, decimals: 2, signed: true });
 
 function said(answer: Answer, agreement: string): Outcome<{ readonly id: string }> {
   if (answer.outcome === 'invalid') return invalid('datum', refusals.asOf);

@@ -2,7 +2,7 @@
 import type { Words } from '../../kernel/language.ts';
 
 export const contextFigureWords: Words = {
-  'Er staan al 60 cijfers over de streek. Schrap er eerst een.': {
+  'Er staan al 60 cijfers over de streek. Schrap er eerst één.': {
     fr: 'Il y a déjà 60 chiffres sur la région. Barrez-en d’abord un.',
     en: 'There are 60 figures about the area already. Strike one first.',
   },

@@ -4,7 +4,7 @@ import { type Answer, outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import { invalid, type Outcome } from '../../kernel/outcome.ts';
-import { id, text } from '../../kernel/typed.ts';
+import { id, optionalDecimal, text } from '../../kernel/typed.ts';
 import { ofNobody, withoutNumber } from '../sensitive/personal-text.ts';
 import * as gate from './entry.sql.ts';
 import { entrySections } from './section.ts';
@@ -14,13 +14,7 @@ const onlyParty =
 const moved = 'Iemand veranderde de tekst ondertussen, of de overeenkomst is geen ontwerp meer.';
 const badAmount = 'Schrijf een bedrag in euro, bijvoorbeeld 12.500 of 12.500,50.';
 
-/** An amount as people write it, to how it is kept: `12.500,5` to `12500.50`. */
-const amount = z
-  .string()
-  .optional()
-  .transform((typed) => (typed ?? '').replaceAll(/[\s€\u00a0]/g, ''))
-  .pipe(z.string().regex(/^(\d{1,3}(\.\d{3}){0,3}|\d{1,12})(,\d{1,2})?$|^$/, badAmount))
-  .transform((typed) => (typed === '' ? null : typed.replaceAll('.', '').replace(',', '.')));
+const amount = optionalDecimal(badAmount, { digits: 12, decimals: 2 });
 
 function withField(answer: Answer, agreement: string): Outcome<{ id: string }> {
   switch (answer.outcome === 'invalid' ? answer.field : undefined) {

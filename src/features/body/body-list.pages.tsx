@@ -1,6 +1,7 @@
 /** Overleg: the bodies by level, and what waits there for the reader. */
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
+import { formatWallTime } from '../../kernel/wall-time.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Columns } from '../../ui/grid.tsx';
@@ -100,7 +101,7 @@ function Mine({ meetings }: { meetings: readonly OwnMeeting[] }) {
             <>
               <a href={meetingPage(one.id)}>{formatDate(one.on, 'full')}</a> <MeetingState meeting={one} />
               <div class="source">
-                {one.body} · {one.at} · {one.place}
+                {one.body} · {formatWallTime(one.at)} · {one.place}
               </div>
             </>
           ))}

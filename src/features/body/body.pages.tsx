@@ -2,6 +2,7 @@
 import { dayInWords, formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { listed } from '../../kernel/sentence.ts';
+import { formatWallTime } from '../../kernel/wall-time.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -98,7 +99,8 @@ function MeetingsCard({ opened, csrf, ...sent }: BodyView) {
               <a href={meetingPage(id)}>{formatDate(on, 'full')}</a>{' '}
               {cancelled && <Tag tone="late">{say`afgelast`}</Tag>}
               <div class="source">
-                {at} · {place} · {items === 1 ? say`1 agendapunt` : say`${items} agendapunten`}
+                {formatWallTime(at)} · {place} ·{' '}
+                {items === 1 ? say`1 agendapunt` : say`${items} agendapunten`}
               </div>
             </>
           ))}
@@ -114,7 +116,7 @@ function MeetingsCard({ opened, csrf, ...sent }: BodyView) {
             <TextField
               {...fieldIn(form, 'uur')}
               label={say`Welk uur?`}
-              hint={say`Bijvoorbeeld 09:30.`}
+              hint={say`Bijvoorbeeld 9.30.`}
               maxlength={5}
               narrow
             />

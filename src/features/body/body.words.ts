@@ -58,7 +58,7 @@ export const bodyWords: Words = {
   Besluit: { fr: 'Décision', en: 'Decision' },
   'Plan een vergadering': { fr: 'Planifier une réunion', en: 'Plan a meeting' },
   'Welk uur?': { fr: 'À quelle heure ?', en: 'At what time?' },
-  'Bijvoorbeeld 09:30.': { fr: 'Par exemple 09:30.', en: 'For instance 09:30.' },
+  'Bijvoorbeeld 9.30.': { fr: 'Par exemple 09:30.', en: 'For instance 09:30.' },
   'Een adres, of “online”.': { fr: 'Une adresse, ou « en ligne ».', en: 'An address, or “online”.' },
   'Plan de vergadering': { fr: 'Planifier la réunion', en: 'Plan the meeting' },
   Besluiten: { fr: 'Décisions', en: 'Decisions' },

@@ -43,7 +43,7 @@ const cases: readonly (readonly [string, () => Promise<Case>])[] = [
     async () => {
       const on = addWorkingDays(c.open.town.today, 30);
       const path = `${await c.planned('secretaris.oost', 'east', on)}/verplaats`;
-      const words = (plaats: string, uur = '11:00') => {
+      const words = (plaats: string, uur = '11u') => {
         const datum = typedDate(addWorkingDays(c.open.town.today, 31));
         return { datum, uur, plaats, reden: 'De zaal is bezet.', nagekeken: 'ja' };
       };

@@ -2,6 +2,7 @@
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
+import { formatWallTime } from '../../kernel/wall-time.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card, Note } from '../../ui/card.tsx';
 import { CheckboxList } from '../../ui/choice-field.tsx';
@@ -70,7 +71,9 @@ function TalkLines({ talks, reason }: { talks: readonly Talk[]; reason: string |
     <Lines
       items={talks.map((talk) => (
         <>
-          <a href={talkPage(talk.id, reason)}>{say`${formatDate(talk.on, 'full')} om ${talk.at}`}</a>{' '}
+          <a
+            href={talkPage(talk.id, reason)}
+          >{say`${formatDate(talk.on, 'full')} om ${formatWallTime(talk.at)}`}</a>{' '}
           {talk.cancelled ? (
             <Tag>{say`gaat niet door`}</Tag>
           ) : (
@@ -121,7 +124,7 @@ function CallCard({ list, csrf, typed, ticked, problems, refused }: CaseTalksVie
           <TextField
             {...fieldIn(form, 'uur')}
             label={say`Welk uur?`}
-            hint={say`Bijvoorbeeld 09:30.`}
+            hint={say`Bijvoorbeeld 9.30.`}
             maxlength={5}
             narrow
           />

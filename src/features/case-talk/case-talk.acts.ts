@@ -4,8 +4,7 @@ import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
 import { dutch, say } from '../../kernel/language.ts';
 import { invalid, type Outcome } from '../../kernel/outcome.ts';
-import { date, id, line, optionalDate, text } from '../../kernel/typed.ts';
-import { hour } from '../meeting/meeting.acts.ts';
+import { date, hour, id, line, optionalDate, text } from '../../kernel/typed.ts';
 import { holdsPerson, ofNobody } from '../sensitive/personal-text.ts';
 import {
   ACTIONS,

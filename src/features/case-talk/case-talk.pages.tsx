@@ -1,6 +1,7 @@
 /** One case talk: who sits there, and the persons on its agenda whom the reader may know of, without number and without count. */
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
+import { formatWallTime } from '../../kernel/wall-time.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -38,7 +39,7 @@ export function CaseTalkPage({
           { href: CASE_TALKS, label: say`Casusoverleg` },
         ]}
         title={say`Casusoverleg van ${formatDate(talk.on)}`}
-        lead={say`Om ${talk.at}, ${talk.place}.`}
+        lead={say`Om ${formatWallTime(talk.at)}, ${talk.place}.`}
       />
       <Columns
         side={

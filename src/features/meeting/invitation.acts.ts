@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import { act } from '../../kernel/act.ts';
 import { conflict, invalid } from '../../kernel/outcome.ts';
-import { count, date, id, text } from '../../kernel/typed.ts';
+import { count, date, hour, id, text } from '../../kernel/typed.ts';
 import { ofNobody } from '../sensitive/personal-text.ts';
 import { replyCodes } from './attendance.ts';
 import * as gate from './invitation.sql.ts';
-import { hour, meetingOutcome, place } from './meeting.acts.ts';
+import { meetingOutcome, place } from './meeting.acts.ts';
 
 const wrongDay: Readonly<Record<string, string>> = {
   past: 'Deze dag is voorbij. Kies vandaag of een dag die komt.',

@@ -1,6 +1,7 @@
 /** Around a planned meeting: who comes, the own answer, what changed, and for the secretary who was told. */
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
+import { formatWallTime } from '../../kernel/wall-time.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -27,8 +28,8 @@ export function ChangedAlert({ opened }: { opened: OpenedMeeting }) {
         </b>{' '}
         {!opened.cancelled && (
           <>
-            {say`Ze was op ${formatDate(last.on, 'full')} om ${last.at}, ${last.place}.`}{' '}
-            {say`Ze is nu op ${formatDate(opened.on, 'full')} om ${opened.at}, ${opened.place}. De agendapunten gingen mee.`}
+            {say`Ze was op ${formatDate(last.on, 'full')} om ${formatWallTime(last.at)}, ${last.place}.`}{' '}
+            {say`Ze is nu op ${formatDate(opened.on, 'full')} om ${formatWallTime(opened.at)}, ${opened.place}. De agendapunten gingen mee.`}
           </>
         )}
         {opened.cancelled && <WherePoints opened={opened} />}
@@ -54,7 +55,7 @@ export function HistoryCard({ changes }: { changes: readonly MeetingChange[] }) 
         items={changes.map((one) => (
           <>
             {one.kind === 'moved' ? say`Verplaatst` : say`Afgelast`}:{' '}
-            {say`ze was op ${formatDate(one.on, 'full')} om ${one.at}, ${one.place}.`}
+            {say`ze was op ${formatDate(one.on, 'full')} om ${formatWallTime(one.at)}, ${one.place}.`}
             <div class="source">{one.reason}</div>
           </>
         ))}

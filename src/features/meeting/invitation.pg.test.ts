@@ -103,8 +103,8 @@ describe('a meeting that moves', () => {
     expect(answer.headers.location).toBe(meeting);
     const { body } = await c.get('hoofd.vlierbeke', meeting);
     expect(body).toContain('Deze vergadering is verplaatst.');
-    expect(body).toContain(`Ze was op ${formatDate(workday(25), 'full')} om 09:30, Brussel.`);
-    expect(body).toContain(`Ze is nu op ${formatDate(workday(26), 'full')} om 14:00, Gent.`);
+    expect(body).toContain(`Ze was op ${formatDate(workday(25), 'full')} om 09.30 uur, Brussel.`);
+    expect(body).toContain(`Ze is nu op ${formatDate(workday(26), 'full')} om 14.00 uur, Gent.`);
     expect(body).toContain('De zaal is niet vrij.');
     expect(body).toContain('antwoordde voor het vorige moment');
     const sent = await letters(meeting);
@@ -123,7 +123,7 @@ describe('a meeting that moves', () => {
       moved(workday(32), { plaats: 'Aalst' }),
     );
     expect(late.statusCode).toBe(409);
-    expect(late.body).toContain(`Er staat nu: ${formatDate(workday(31), 'full')} om 14:00, Gent.`);
+    expect(late.body).toContain(`Er staat nu: ${formatDate(workday(31), 'full')} om 14.00 uur, Gent.`);
     expect(late.body).toContain('value="Aalst"');
     expect(late.body).toContain(typedDate(workday(32)));
   });

@@ -2,6 +2,7 @@
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
+import { formatWallTime } from '../../kernel/wall-time.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -34,12 +35,12 @@ function Head({ view: { opened, refused }, title }: { view: ChangeView; title: s
           { href: meetingPage(id), label: say`Vergadering van ${formatDate(on)}` },
         ]}
         title={title}
-        lead={say`Nu: ${formatDate(on, 'full')} om ${at}, ${place}.`}
+        lead={say`Nu: ${formatDate(on, 'full')} om ${formatWallTime(at)}, ${place}.`}
       />
       {refused !== undefined && (
         <Alert tone="warning" live>
           <p>{refused}</p>
-          <p>{say`Er staat nu: ${formatDate(on, 'full')} om ${at}, ${place}.`}</p>
+          <p>{say`Er staat nu: ${formatDate(on, 'full')} om ${formatWallTime(at)}, ${place}.`}</p>
         </Alert>
       )}
     </>
@@ -61,7 +62,7 @@ export function MovePage(view: ChangeView) {
           <TextField
             {...fieldIn(form, 'uur')}
             label={say`Welk uur?`}
-            hint={say`Bijvoorbeeld 09:30.`}
+            hint={say`Bijvoorbeeld 9.30.`}
             maxlength={5}
             narrow
           />

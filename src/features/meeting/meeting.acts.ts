@@ -4,7 +4,7 @@ import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
 import { dutch } from '../../kernel/language.ts';
 import { conflict, invalid, type Outcome } from '../../kernel/outcome.ts';
-import { date, id, line, optionalText, text } from '../../kernel/typed.ts';
+import { date, hour, id, line, optionalText, text } from '../../kernel/typed.ts';
 import { readerCodes } from '../body/body.ts';
 import { ofNobody, withoutNumber } from '../sensitive/personal-text.ts';
 import * as gate from './meeting.sql.ts';
@@ -30,7 +30,7 @@ const refusals = dutch({
   notToDecide: 'Dit punt dient om te informeren of te bespreken. Er hoort geen besluit bij.',
   decided: 'Hierover is intussen al beslist. Er is niets veranderd. Lees het besluit.',
   minuted: 'Over dit punt staat al iets in het verslag. Het blijft op de agenda.',
-  full: 'Bij deze vergadering staan al 50 documenten. Haal er eerst een weg.',
+  full: 'Bij deze vergadering staan al 50 documenten. Haal er eerst één weg.',
   removed: 'Dit document is al weggehaald. Er is niets veranderd.',
 });
 
@@ -48,12 +48,6 @@ function isRefusal(code: string): code is keyof typeof refusals {
   return Object.hasOwn(refusals, code);
 }
 
-const badHour = 'Schrijf het uur, bijvoorbeeld 09:30.';
-
-export const hour = z
-  .string(badHour)
-  .transform((typed) => typed.trim().replace(/[.u]/, ':'))
-  .pipe(z.string().regex(/^([01]?\d|2[0-3]):[0-5]\d$/, badHour));
 export const place = withoutNumber(line('Schrijf waar de vergadering is, of dat ze online is.', 120));
 
 export const planMeeting = act({

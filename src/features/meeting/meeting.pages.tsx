@@ -1,6 +1,7 @@
 /** A meeting: its agenda with what was decided, and for the secretary the way to put a point on it. */
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
+import { formatWallTime } from '../../kernel/wall-time.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -61,7 +62,7 @@ export function MeetingPage(view: MeetingView) {
           { href: bodyPage(body.id), label: body.name },
         ]}
         title={say`Vergadering van ${formatDate(on)}`}
-        lead={say`Om ${at}, ${place}.`}
+        lead={say`Om ${formatWallTime(at)}, ${place}.`}
       />
       <Columns
         side={

@@ -59,7 +59,7 @@ export const meetingWords: Words = {
     fr: 'Seul le secrétaire de cette concertation fait cela.',
     en: 'Only the secretary of this body does this.',
   },
-  'Schrijf het uur, bijvoorbeeld 09:30.': {
+  'Schrijf het uur, bijvoorbeeld 9.30.': {
     fr: 'Écrivez l’heure, par exemple 09:30.',
     en: 'Write the time, for instance 09:30.',
   },

@@ -4,8 +4,8 @@ import { isWorkingDay } from '../../adapters/calendar/working-day.ts';
 import { act } from '../../kernel/act.ts';
 import { isCivilDate } from '../../kernel/civil-date.ts';
 import { done, invalid } from '../../kernel/outcome.ts';
-import { id } from '../../kernel/typed.ts';
-import { hour, meetingOutcome, place } from './meeting.acts.ts';
+import { hour, id } from '../../kernel/typed.ts';
+import { meetingOutcome, place } from './meeting.acts.ts';
 import * as gate from './year.sql.ts';
 
 const noDay = 'Kies minstens één dag.';

@@ -3,6 +3,7 @@ import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { beginning, listed } from '../../kernel/sentence.ts';
+import { formatWallTime } from '../../kernel/wall-time.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -118,7 +119,7 @@ function Months({ opened: { meetings, bodies, today }, year, body: only }: YearV
                     )}
                     <div class="source">
                       {only === undefined && `${bodyOf(body)?.name ?? ''} · `}
-                      {at} · {place}
+                      {formatWallTime(at)} · {place}
                     </div>
                   </div>
                 );
@@ -211,7 +212,7 @@ function ProposalCard({
           <TextField
             {...fieldIn(form, 'uur')}
             label={say`Welk uur?`}
-            hint={say`Bijvoorbeeld 09:30.`}
+            hint={say`Bijvoorbeeld 9.30.`}
             maxlength={5}
             narrow
           />

@@ -4,6 +4,7 @@
  */
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
+import { formatWallTime } from '../../kernel/wall-time.ts';
 import { readers } from '../body/body.ts';
 import type { Minutes, MinutesDecision, MinutesItem } from './minutes.ts';
 
@@ -24,7 +25,7 @@ export function minutesContent(minutes: Minutes): Content {
   const { body, on, at, place, approvedOn, items } = minutes;
   const facts: (readonly [string, string])[] = [
     [say`Overleg`, body.name],
-    [say`Wanneer`, say`${formatDate(on, 'full')} om ${at}`],
+    [say`Wanneer`, say`${formatDate(on, 'full')} om ${formatWallTime(at)}`],
     ...(place === null ? [] : [[say`Waar`, place] as const]),
     [
       say`Stand`,
