@@ -29,6 +29,16 @@ export interface RefusalWords {
   readonly ownDraft?: string;
 }
 
+/** Finds the words for the reason that PostgreSQL gave. One without words is a mistake of ours, and never told as another. */
+export function refusalFrom<Words>(
+  table: Readonly<Record<string, Words>>,
+  { field = '' }: Pick<Answer, 'field'>,
+): Words {
+  const words = Object.hasOwn(table, field) ? table[field] : undefined;
+  if (words === undefined) throw new Error(`No words for the refusal “${field}”.`);
+  return words;
+}
+
 /** Turns an answer into an outcome, with the value that belongs to success. */
 export function outcomeOf<Done>(answer: Answer, value: Done, words: RefusalWords): Outcome<Done> {
   switch (answer.outcome) {

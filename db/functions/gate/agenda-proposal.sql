@@ -71,7 +71,7 @@ begin
 end $$;
 
 -- Takes one thing that waits onto an agenda: a proposal, the follow-up of a decision, or a concern, which p_title names. Outcomes: done, missing, forbidden, conflict
--- (over, crowded, twice, and those of a concern).
+-- (over, cancelled, crowded, twice, and those of a concern).
 create or replace function gate.take_on(p_token text, p_meeting uuid, p_kind text, p_id uuid, p_title text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -93,7 +93,8 @@ begin
   select * into b from bodies where id = m.body_id;
   refusal := coalesce(gate.body_refusal(me, b),
     case when b.kind = 'caseTalk' then json_build_object('outcome', 'conflict', 'field', 'caseTalk')
-      when m.held_on < me.today or m.cancelled_at is not null then json_build_object('outcome', 'conflict', 'field', 'over')
+      when m.cancelled_at is not null then json_build_object('outcome', 'conflict', 'field', 'cancelled')
+      when m.held_on < me.today then json_build_object('outcome', 'conflict', 'field', 'over')
       when gate.agenda_is_full(m.id) then json_build_object('outcome', 'conflict', 'field', 'crowded') end);
   if refusal is not null then
     return refusal;

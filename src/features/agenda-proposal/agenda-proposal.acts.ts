@@ -1,6 +1,6 @@
 /** How an agenda comes about: a member proposes a point, the secretary takes on what waits, or puts it off with a reason. */
 import { z } from 'zod';
-import { outcomeOf } from '../../gate/answer.ts';
+import { outcomeOf, refusalFrom } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
 import { dutch } from '../../kernel/language.ts';
 import { conflict, type Outcome } from '../../kernel/outcome.ts';
@@ -9,7 +9,9 @@ import { ofNobody, withoutNumber } from '../sensitive/personal-text.ts';
 import * as gate from './agenda-proposal.sql.ts';
 import { takenKinds } from './agenda-proposal.ts';
 
-const refusals = dutch({
+/** Why a point does not come on an agenda; taking a concern on gives the reasons of a point that is added. */
+export const proposalRefusals = dutch({
+  cancelled: 'Deze vergadering gaat niet door. Er is niets veranderd.',
   noSecretary: 'Dit overleg heeft nog geen secretaris. Uw voorstel kan nog niet aankomen.',
   caseTalk:
     'Een casusoverleg heeft geen gewone agenda en geen verslag. Zet een persoon op het overleg vanuit het dossier.',
@@ -22,15 +24,10 @@ const refusals = dutch({
 });
 
 function outcome(answer: gate.ProposalAnswer, forbidden: string): Outcome<{ readonly id: string }> {
-  if (answer.outcome === 'conflict') {
-    const why = answer.field ?? '';
-    return conflict(refusals[isRefusal(why) ? why : 'twice']);
-  }
-  return outcomeOf(answer, { id: answer.id ?? '' }, { forbidden, conflict: refusals.twice });
-}
-
-function isRefusal(code: string): code is keyof typeof refusals {
-  return Object.hasOwn(refusals, code);
+  const words = { forbidden, conflict: '' };
+  return answer.outcome === 'conflict'
+    ? conflict(refusalFrom(proposalRefusals, answer))
+    : outcomeOf(answer, { id: answer.id ?? '' }, words);
 }
 
 export const proposePoint = act({

@@ -59,6 +59,15 @@ async function offAgenda(user: DemoUser): Promise<readonly OffAgenda[]> {
 const proposals = async (user: DemoUser) =>
   (await open.db.app.transaction(await as(user), (tx) => readBody(tx, east)))?.proposals ?? [];
 
+async function calledOff(): Promise<ReturnType<typeof randomUUID>> {
+  const id = randomUUID();
+  const by = open.town.users['secretaris.oost'].id;
+  const row = { body_id: east, starts_at: '09:32', place: 'online', planned_by: by };
+  const off = { held_on: open.town.day(8), cancelled_at: new Date() };
+  await insertRows(open.db.admin, 'meetings', [{ id, ...row, ...off }]);
+  return id;
+}
+
 describe('an agenda', () => {
   test('takes on what a member proposes, once', async () => {
     expect((await propose('loket.vlierbeke', 'Niet van een lid')).outcome).toBe('forbidden');
@@ -133,6 +142,15 @@ describe('an agenda', () => {
     });
     expect(raised.outcome).toBe('done');
     const [concern] = (await seen('secretaris.oost'))?.concerns ?? [];
+    const off = await calledOff();
+    for (const [kind, what] of [
+      ['concern', concern?.id ?? ''],
+      ['followUp', open1],
+    ] as const)
+      expect(await take('secretaris.oost', kind, what, 'Signaal', off), kind).toMatchObject({
+        outcome: 'conflict',
+        message: 'Deze vergadering gaat niet door. Er is niets veranderd.',
+      });
     expect(
       (await take('secretaris.oost', 'concern', concern?.id ?? '', 'Signaal over vervoer')).outcome,
     ).toBe('done');

@@ -1,6 +1,6 @@
 /** What whoever keeps a body does to it: change it, begin a local one, and say who sits in it. */
 import { z } from 'zod';
-import { type Answer, outcomeOf } from '../../gate/answer.ts';
+import { type Answer, outcomeOf, refusalFrom } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
 import { dutch } from '../../kernel/language.ts';
 import { conflict, invalid, type Outcome } from '../../kernel/outcome.ts';
@@ -47,13 +47,9 @@ const wrong = dutch(
   'message',
 );
 
-function isWrong(field: string | undefined): field is keyof typeof wrong {
-  return field !== undefined && Object.hasOwn(wrong, field);
-}
-
 function bodyOutcome(answer: Answer & { readonly id?: string }): Outcome<{ readonly id: string }> {
-  if (answer.outcome === 'invalid' && isWrong(answer.field)) {
-    const { field, message } = wrong[answer.field];
+  if (answer.outcome === 'invalid') {
+    const { field, message } = refusalFrom(wrong, answer);
     return invalid(field, message);
   }
   if (answer.outcome === 'conflict' && answer.field === 'noSecretary')

@@ -1,6 +1,6 @@
 /** What may be done to a concern: raise, support, bundle, carry up, and read its answer. Who may is decided in PostgreSQL. */
 import { z } from 'zod';
-import { outcomeOf } from '../../gate/answer.ts';
+import { outcomeOf, refusalFrom } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
 import { dutch } from '../../kernel/language.ts';
 import { conflict, invalid, type Outcome } from '../../kernel/outcome.ts';
@@ -13,7 +13,7 @@ import { themeCodes } from '../theme/theme.ts';
 
 const onlySecretary = 'Alleen de secretaris van dit overleg of van het overleg erboven doet dit.';
 
-const refusals = dutch({
+export const concernRefusals = dutch({
   own: 'U gaf dit signaal zelf. Uw organisatie telt al mee.',
   twice: 'U steunt dit signaal al. Uw organisatie telt al mee.',
   decided: 'Over dit signaal is al beslist. Lees het antwoord hieronder.',
@@ -26,15 +26,10 @@ const refusals = dutch({
 
 /** Turns an answer about a concern into an outcome, with the sentence of each refusal. */
 function outcome(answer: gate.ConcernAnswer): Outcome<{ readonly id: string }> {
-  if (answer.outcome === 'conflict') {
-    const why = answer.field ?? '';
-    return conflict(refusals[isRefusal(why) ? why : 'changed'], answer.id);
-  }
-  return outcomeOf(answer, { id: answer.id ?? '' }, { forbidden: onlySecretary, conflict: refusals.changed });
-}
-
-function isRefusal(code: string): code is keyof typeof refusals {
-  return Object.hasOwn(refusals, code);
+  const words = { forbidden: onlySecretary, conflict: '' };
+  return answer.outcome === 'conflict'
+    ? conflict(refusalFrom(concernRefusals, answer), answer.id)
+    : outcomeOf(answer, { id: answer.id ?? '' }, words);
 }
 
 export const raiseConcern = act({

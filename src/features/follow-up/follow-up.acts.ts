@@ -1,6 +1,6 @@
 /** What is done with a decision after it was taken: who carries it out reports a step, who keeps the body says to what it belongs. */
 import { z } from 'zod';
-import { outcomeOf } from '../../gate/answer.ts';
+import { outcomeOf, refusalFrom } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
 import { dutch } from '../../kernel/language.ts';
 import { conflict, invalid, type Outcome } from '../../kernel/outcome.ts';
@@ -30,10 +30,6 @@ const wrong = dutch(
   'message',
 );
 
-function isWrong(field: string | undefined): field is keyof typeof wrong {
-  return field !== undefined && Object.hasOwn(wrong, field);
-}
-
 export const reportDecision = act({
   name: 'decision.report',
   input: z.object({
@@ -55,7 +51,7 @@ export const reportDecision = act({
       due: stand === 'moved' ? tegen : null,
     });
     if (answer.outcome === 'invalid') {
-      const { field, message } = wrong[isWrong(answer.field) ? answer.field : 'due'];
+      const { field, message } = refusalFrom(wrong, answer);
       return invalid(field, message);
     }
     return outcome(answer);

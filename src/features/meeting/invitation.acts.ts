@@ -1,5 +1,6 @@
 /** What happens around a planned meeting: it moves or is called off, members are told and answer, points that wait are taken over. */
 import { z } from 'zod';
+import { refusalFrom } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
 import { conflict, invalid } from '../../kernel/outcome.ts';
 import { count, date, hour, id, text } from '../../kernel/typed.ts';
@@ -30,7 +31,7 @@ export const moveMeeting = act({
   async run(db, token, { id: meeting, versie, datum, uur, plaats, reden }) {
     const given = { meeting, version: versie, on: datum, at: uur, place: plaats, reason: reden };
     const answer = await gate.moveMeeting(db, token, given);
-    if (answer.outcome === 'invalid') return invalid('datum', wrongDay[answer.field ?? ''] ?? '');
+    if (answer.outcome === 'invalid') return invalid('datum', refusalFrom(wrongDay, answer));
     return meetingOutcome(answer);
   },
 });

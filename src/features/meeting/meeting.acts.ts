@@ -1,6 +1,6 @@
 /** What the secretary of a body does: plan a meeting, put a point on its agenda or take it off, write a decision down. */
 import { z } from 'zod';
-import { outcomeOf } from '../../gate/answer.ts';
+import { outcomeOf, refusalFrom } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
 import { dutch } from '../../kernel/language.ts';
 import { conflict, invalid, type Outcome } from '../../kernel/outcome.ts';
@@ -10,7 +10,8 @@ import { ofNobody, withoutNumber } from '../sensitive/personal-text.ts';
 import * as gate from './meeting.sql.ts';
 import { competenceCodes, itemKindCodes, type MeetingAnswer } from './meeting.ts';
 
-const refusals = dutch({
+/** Why something is not done to a meeting, its agenda, its documents, or to who was there. */
+export const meetingRefusals = dutch({
   noSecretary:
     'Dit overleg heeft nog geen secretaris. Zonder secretaris is er geen vergadering en geen besluit.',
   over: 'Deze vergadering is voorbij. Zet het punt op een volgende vergadering.',
@@ -36,16 +37,10 @@ const refusals = dutch({
 
 /** Says what the gate answered of a meeting. */
 export function meetingOutcome(answer: MeetingAnswer): Outcome<{ readonly id: string }> {
-  if (answer.outcome === 'conflict') {
-    const why = answer.field ?? '';
-    return conflict(refusals[isRefusal(why) ? why : 'decided']);
-  }
-  const forbidden = 'Alleen de secretaris van dit overleg doet dit.';
-  return outcomeOf(answer, { id: answer.id ?? '' }, { forbidden, conflict: refusals.decided });
-}
-
-function isRefusal(code: string): code is keyof typeof refusals {
-  return Object.hasOwn(refusals, code);
+  const words = { forbidden: 'Alleen de secretaris van dit overleg doet dit.', conflict: '' };
+  return answer.outcome === 'conflict'
+    ? conflict(refusalFrom(meetingRefusals, answer))
+    : outcomeOf(answer, { id: answer.id ?? '' }, words);
 }
 
 export const place = withoutNumber(line('Schrijf waar de vergadering is, of dat ze online is.', 120));
@@ -142,13 +137,9 @@ export const recordDecision = act({
       answer: antwoord,
     });
     if (answer.outcome === 'invalid') {
-      const { field, message } = wrong[isWrong(answer.field) ? answer.field : 'owner'];
+      const { field, message } = refusalFrom(wrong, answer);
       return invalid(field, message);
     }
     return meetingOutcome(answer);
   },
 });
-
-function isWrong(field: string | undefined): field is keyof typeof wrong {
-  return field !== undefined && Object.hasOwn(wrong, field);
-}

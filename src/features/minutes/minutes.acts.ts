@@ -1,6 +1,6 @@
 /** What the secretary of a body does with minutes: write what was said about a point, have them approved, put a correction beside them. */
 import { z } from 'zod';
-import { outcomeOf } from '../../gate/answer.ts';
+import { outcomeOf, refusalFrom } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
 import { dutch } from '../../kernel/language.ts';
 import { conflict, type Outcome } from '../../kernel/outcome.ts';
@@ -9,7 +9,7 @@ import { cleanText } from '../../kernel/plain-text.ts';
 import { holdsPerson } from '../sensitive/personal-text.ts';
 import * as gate from './minutes.sql.ts';
 
-const refusals = dutch({
+export const minutesRefusals = dutch({
   noSecretary: 'Dit overleg heeft nog geen secretaris. Zonder secretaris is er geen verslag.',
   early: 'Deze vergadering moet nog komen. Schrijf het verslag op de dag zelf of erna.',
   cancelled: 'Deze vergadering gaat niet door. Er komt geen verslag.',
@@ -25,17 +25,10 @@ const noPersonNumber = 'Hier staat een rijksregisternummer. Schrijf het verslag 
 
 function outcome<Done>(answer: gate.MinutesAnswer, value: Done): Outcome<Done> {
   if (answer.outcome === 'conflict') {
-    const why = answer.field ?? '';
-    return conflict(
-      refusals[isRefusal(why) ? why : 'changed'],
-      why === 'approved' ? approved : standing(answer),
-    );
+    const now = answer.field === 'approved' ? approved : standing(answer);
+    return conflict(refusalFrom(minutesRefusals, answer), now);
   }
-  return outcomeOf(answer, value, { forbidden: onlySecretary, conflict: refusals.changed });
-}
-
-function isRefusal(code: string): code is keyof typeof refusals {
-  return Object.hasOwn(refusals, code);
+  return outcomeOf(answer, value, { forbidden: onlySecretary, conflict: '' });
 }
 
 /** Said beside a refusal because the minutes are fixed: what a device kept of them may go. */
