@@ -2,8 +2,7 @@
 import { z } from 'zod';
 import { act } from '../../kernel/act.ts';
 import { invalid } from '../../kernel/outcome.ts';
-import { date, id, line, text } from '../../kernel/typed.ts';
-import { hour } from '../meeting/meeting.acts.ts';
+import { date, hour, id, line, text } from '../../kernel/typed.ts';
 import { ofNobody } from '../sensitive/personal-text.ts';
 import * as gate from './case-talk-change.sql.ts';
 import { caseOutcome } from './case-talk.acts.ts';

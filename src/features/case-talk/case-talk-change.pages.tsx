@@ -2,6 +2,7 @@
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
+import { formatWallTime } from '../../kernel/wall-time.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -33,12 +34,14 @@ function Head({ view: { talk, refused }, title }: { view: TalkChangeView; title:
           { href: talkPage(id), label: formatDate(on) },
         ]}
         title={title}
-        lead={say`Nu: ${formatDate(on, 'full')} om ${at}, ${place}.`}
+        lead={say`Nu: ${formatDate(on, 'full')} om ${formatWallTime(at)}, ${place}.`}
       />
       {refused !== undefined && (
         <Alert tone="warning" live>
           <p>{refused}</p>
-          {!cancelled && <p>{say`Er staat nu: ${formatDate(on, 'full')} om ${at}, ${place}.`}</p>}
+          {!cancelled && (
+            <p>{say`Er staat nu: ${formatDate(on, 'full')} om ${formatWallTime(at)}, ${place}.`}</p>
+          )}
         </Alert>
       )}
     </>
@@ -60,7 +63,7 @@ export function MoveTalkPage(view: TalkChangeView) {
           <TextField
             {...fieldIn(form, 'uur')}
             label={say`Welk uur?`}
-            hint={say`Bijvoorbeeld 09:30.`}
+            hint={say`Bijvoorbeeld 9.30.`}
             maxlength={5}
             narrow
           />
@@ -123,7 +126,7 @@ export function TalkChange({ talk }: { talk: Talk }) {
       <p>
         {talk.cancelled
           ? say`Dit overleg gaat niet door.`
-          : say`Dit overleg is verplaatst. Het was op ${formatDate(last.on, 'full')} om ${last.at}, ${last.place}. Het is nu op ${formatDate(talk.on, 'full')} om ${talk.at}, ${talk.place}.`}
+          : say`Dit overleg is verplaatst. Het was op ${formatDate(last.on, 'full')} om ${formatWallTime(last.at)}, ${last.place}. Het is nu op ${formatDate(talk.on, 'full')} om ${formatWallTime(talk.at)}, ${talk.place}.`}
       </p>
       <Written text={last.reason} />
     </>

@@ -2,6 +2,7 @@
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { beginning, listed } from '../../kernel/sentence.ts';
+import { formatWallTime } from '../../kernel/wall-time.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -48,7 +49,7 @@ function OneCard({ one, csrf }: { one: OwnCase; csrf: string }) {
         <>
           <p>{say`${one.organisation} vroeg dit overleg. Doel: ${aims[one.aim]}.`}</p>
           {one.was !== null && !one.cancelled && !one.past && (
-            <p>{say`Dit overleg is verplaatst. Het was op ${formatDate(one.was.on)} om ${one.was.at}. Het is nu op ${formatDate(one.on, 'full')} om ${one.at}.`}</p>
+            <p>{say`Dit overleg is verplaatst. Het was op ${formatDate(one.was.on)} om ${formatWallTime(one.was.at)}. Het is nu op ${formatDate(one.on, 'full')} om ${formatWallTime(one.at)}.`}</p>
           )}
           {one.question !== null && <Written text={one.question} />}
           <p>
