@@ -8,6 +8,8 @@ import { insertRows, seededId } from './rows.ts';
 interface DemoOrganisation {
   readonly kind: 'vdab' | 'vvsg' | 'municipality' | 'ocmw' | 'partner' | 'authority' | 'unit';
   readonly name: string;
+  /** The province a unit works for. */
+  readonly province?: string;
   /** The places it works for; none means all of Flanders. */
   readonly places?: readonly string[];
   /** Listed, but nobody of it works here. */
@@ -32,7 +34,7 @@ const list = {
   ocmwHeidebos: ocmw('Heidebos', demoPlaces.heidebos),
   gemeenteVlierbeke: gemeente('Vlierbeke', demoPlaces.vlierbeke),
   vdab: { kind: 'vdab', name: 'VDAB' },
-  vdabOost: { kind: 'unit', name: 'VDAB Oost-Vlaanderen' },
+  vdabOost: { kind: 'unit', name: 'VDAB Oost-Vlaanderen', province: 'Oost-Vlaanderen' },
   vvsg: { kind: 'vvsg', name: 'VVSG' },
   schakel: { kind: 'partner', name: 'Maatwerkbedrijf De Schakel' },
   steiger: { kind: 'partner', name: 'Opleidingscentrum De Steiger' },
@@ -43,10 +45,15 @@ const list = {
   gemeenteHeidebos: { ...gemeente('Heidebos', demoPlaces.heidebos), listedOnly: true },
   rva: { kind: 'authority', name: 'RVA', listedOnly: true },
   ksz: { kind: 'authority', name: 'KSZ', listedOnly: true },
-  vdabAntwerpen: { kind: 'unit', name: 'VDAB Antwerpen', listedOnly: true },
-  vdabLimburg: { kind: 'unit', name: 'VDAB Limburg', listedOnly: true },
-  vdabVlaamsBrabant: { kind: 'unit', name: 'VDAB Vlaams-Brabant', listedOnly: true },
-  vdabWest: { kind: 'unit', name: 'VDAB West-Vlaanderen', listedOnly: true },
+  vdabAntwerpen: { kind: 'unit', name: 'VDAB Antwerpen', province: 'Antwerpen', listedOnly: true },
+  vdabLimburg: { kind: 'unit', name: 'VDAB Limburg', province: 'Limburg', listedOnly: true },
+  vdabVlaamsBrabant: {
+    kind: 'unit',
+    name: 'VDAB Vlaams-Brabant',
+    province: 'Vlaams-Brabant',
+    listedOnly: true,
+  },
+  vdabWest: { kind: 'unit', name: 'VDAB West-Vlaanderen', province: 'West-Vlaanderen', listedOnly: true },
   // A small partner that works along and has no accounts.
   vlonder: { kind: 'partner', name: 'Buurtwerk De Vlonder' },
 } as const satisfies Record<string, DemoOrganisation>;
@@ -96,11 +103,12 @@ export async function readOrganisations(admin: Queryable): Promise<SeededOrganis
 }
 
 function rowOf(key: OrganisationKey, index: number) {
-  const { kind, name, listedOnly } = demoOrganisations[key];
+  const { kind, name, province, listedOnly } = demoOrganisations[key];
   return {
     id: organisationId(key),
     kind,
     name,
+    province: province ?? null,
     enterprise_number: kind === 'unit' ? null : inventedNumber(1001 + index),
     active: listedOnly !== true,
     demo: true,

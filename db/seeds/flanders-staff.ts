@@ -110,7 +110,7 @@ function townStaff(organisation: number, nis: string): Post[] {
 async function vdabStaff(admin: Queryable): Promise<Staff> {
   const units = await admin.many<{ ref: number; vdab: number; province: string; clients: number }>(
     `select u.ref, u.part_of as vdab, m.province, count(p.n)::integer as clients
-     from organisations u join municipalities m on u.name = 'VDAB ' || m.province and not m.demo
+     from organisations u join municipalities m on u.province = m.province and not m.demo
      left join seed_person p on p.nis = m.nis where u.kind = 'unit' group by u.ref, u.part_of, m.province order by u.ref`,
   );
   const parts = units.map(({ ref, vdab, province, clients }) => {

@@ -1,8 +1,8 @@
 /** Fields that are chosen from: a list that opens, one of several, several of several, yes or no. */
 import { describedBy, Field, FieldGroup, type FieldProps, idOf } from './field.tsx';
 
-/** One thing to choose; `hint` stands below the label of a radio button or checkbox. */
-export type Option = { value: string; label: string; hint?: string };
+/** One thing to choose; `hint` stands below the label of a radio button or checkbox, and a label that is a name keeps its own language. */
+export type Option = { value: string; label: string; hint?: string; isName?: boolean };
 
 /** Asks for one of a long list. `choose` is the empty first line, shown while nothing is chosen. */
 export function SelectField(
@@ -96,7 +96,7 @@ function Choice({ type, name, id, option, checked }: ChoiceProps) {
         aria-describedby={option.hint ? `${id}-toelichting` : undefined}
       />
       <label class={`utrecht-form-label utrecht-form-label--${type}`} for={id}>
-        {option.label}
+        {option.isName ? <bdi>{option.label}</bdi> : option.label}
       </label>
       {option.hint && (
         <div class="utrecht-form-field-description" id={`${id}-toelichting`}>

@@ -138,7 +138,7 @@ end $$;
 create or replace function gate.places_of_parties(p_agreement uuid) returns table (nis text)
 language sql stable as $$
   select distinct t.nis from agreement_parties p
-  join organisations o on o.ref = p.organisation and o.kind in ('municipality', 'ocmw', 'ocmwAssociation')
+  join organisations o on o.ref = p.organisation and gate.is_local_government(o.kind)
   join territories t on t.organisation = p.organisation
   where p.agreement_id = p_agreement
 $$;

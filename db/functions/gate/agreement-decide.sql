@@ -72,9 +72,16 @@ language sql stable as $$
   select u.province is null or exists (
       select from gate.places_of(a.id) p join municipalities m on m.nis = p.nis where m.province = u.province)
     or (a.status in ('draft', 'negotiated') and not exists (select from gate.places_of(a.id)))
-  from (select (select max(m.province) from municipalities m join organisations o on o.ref = me.unit
-    where o.name like '%' || m.province) as province) u
+  from (select (select o.province from organisations o where o.ref = me.unit) as province) u
 $$;
+
+-- The same of whoever asks, for what a page offers.
+create or replace function gate.speaks_in(p_agreement uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select gate.unit_speaks_in(gate.current(), a) from agreements a where a.id = p_agreement
+$$;
+
+grant execute on function gate.speaks_in(uuid) to werkwinkel_app;
 
 -- Why this actor may not act for a party of this agreement, or null. An agreement that is not public yet is missing for others.
 create or replace function gate.party_refusal(me gate.actor, a agreements) returns text
@@ -134,7 +141,7 @@ begin
   return json_build_object('outcome', 'done');
 end $$;
 
--- What a party still has to do before it may sign, and what keeps the agreement from being in force.
+-- Does an organ of this party still have to decide? Until then it cannot sign.
 create or replace function gate.awaits(p_agreement uuid, p_organisation integer) returns boolean
 language sql stable as $$
   select exists (select from agreement_approvals b where b.agreement_id = p_agreement and b.organisation = p_organisation

@@ -212,8 +212,6 @@ language sql immutable as $$
   select 1::smallint, 'raad van bestuur', false where p_kind not in ('ocmw', 'municipality')
 $$;
 
--- Puts what all agree with before the organs of each party; from here on everyone can read it, and nobody changes it any more. Where its
--- parties agreed on something that it stands beside, p_reason says why they want both.
 -- What keeps the days of this text from taking the place of those of the agreement before it, or null: an amendment that would begin on a
 -- day that is past, a party that would lose what runs without a part in what follows. One that gave notice of what is renewed keeps it.
 create or replace function gate.place_fault(a agreements, old agreements, p_today date) returns text
@@ -229,6 +227,8 @@ language sql stable as $$
 $$;
 
 drop function if exists gate.submit_agreement(text, uuid);
+-- Puts what all agree with before the organs of each party; from here on everyone can read it, and nobody changes it any more. Where its
+-- parties agreed on something that it stands beside, p_reason says why they want both.
 create or replace function gate.submit_agreement(p_token text, p_agreement uuid, p_reason text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare

@@ -21,7 +21,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   places as (
     select p.agreement_id, c.nis, max(m.name) filter (where m.nis <> c.nis and m.name <> n.name) as former
     from agreement_parties p
-    join organisations o on o.ref = p.organisation and o.kind in ('municipality', 'ocmw', 'ocmwAssociation')
+    join organisations o on o.ref = p.organisation and gate.is_local_government(o.kind)
     join territories t on t.organisation = p.organisation
     join municipalities m on m.nis = t.nis
     join gate.present_codes() c on c.code = t.nis
@@ -62,9 +62,9 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     order by o.kind = 'ocmw' desc, o.kind = 'municipality' desc, o.name), '[]'::json)
   from organisations o
   where (o.valid_until is null or o.valid_until >= gate.today()) and (
-    (o.kind in ('municipality', 'ocmw', 'ocmwAssociation') and exists (select from territories t where t.organisation = o.ref and t.nis = p_nis))
+    (gate.is_local_government(o.kind) and exists (select from territories t where t.organisation = o.ref and t.nis = p_nis))
     or exists (select from organisations w, municipalities m where w.ref = o.part_of and w.kind = 'vdab' and m.nis = p_nis
-      and o.name = w.name || ' ' || m.province))
+      and o.province = m.province))
 $$;
 
 grant execute on function gate.agreements_by_place(text), gate.agreements_since(bigint, date), gate.contacts_of_place(text) to werkwinkel_app;

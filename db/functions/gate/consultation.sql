@@ -4,7 +4,7 @@
 -- local governments is for these alone: a seat in one body opens nothing of another.
 create or replace function gate.carries_consultation(p_kind text) returns boolean
 language sql immutable as $$
-  select coalesce(p_kind in ('municipality', 'ocmw', 'ocmwAssociation', 'vdab', 'vvsg'), false)
+  select coalesce(gate.is_local_government(p_kind) or p_kind in ('vdab', 'vvsg'), false)
 $$;
 
 -- The bodies in which this actor's organisation, or its unit, sits today, or which it keeps. Only who carries consultation keeps one: what
@@ -99,7 +99,7 @@ language sql stable as $$
         and exists (select from agreement_parties p join organisations o on o.ref = p.organisation
           join territories t on t.organisation = o.ref and t.nis = p_nis
           where p.agreement_id = a.id and coalesce(p.leaves_after, p_today) >= p_today
-            and o.kind in ('municipality', 'ocmw', 'ocmwAssociation')))
+            and gate.is_local_government(o.kind)))
 $$;
 
 -- The body where a concern from a municipality begins: the local one, else that of the province, else the central one. A local body stands
@@ -109,7 +109,7 @@ create or replace function gate.first_body(p_nis text) returns uuid
 language sql stable as $$
   with own as materialized (
     select o.ref from organisations o join territories t on t.organisation = o.ref and t.nis = p_nis
-    where o.kind in ('municipality', 'ocmw', 'ocmwAssociation'))
+    where gate.is_local_government(o.kind))
   select b.id from bodies b
   where b.kind not in ('learningNetwork', 'caseTalk') and case b.level
     when 'local' then exists (select from body_places p where p.body_id = b.id and p.nis = p_nis)

@@ -95,6 +95,23 @@ end $$;
 create or replace function gate.figures_lock(p_organisation integer) returns bigint
 language sql immutable as $$ select hashtextextended('werkwinkel figures of ' || p_organisation, 0) $$;
 
+-- Takes the cases of someone whose file is destroyed, and the sums with them: of one organisation, or (null) of all, when nothing is left.
+create or replace function gate.destroy_figures(p_organisation integer, p_person uuid) returns void
+language sql as $$
+  with gone as (
+    delete from figure_cases c where c.person_id = p_person and c.organisation = coalesce(p_organisation, c.organisation)
+    returning c.*),
+  less as (
+    select g.organisation, g.indicator, g.version, date_trunc('month', g.begun_on)::date as month,
+      date_trunc('month', g.ended_on)::date as ended_month, g.outcome, g.days, count(*) as number
+    from gone g group by 1, 2, 3, 4, 5, 6, 7)
+  update figure_counts s set number = s.number - l.number from less l
+  where (s.organisation, s.indicator, s.version, s.month, s.outcome) = (l.organisation, l.indicator, l.version, l.month, l.outcome)
+    and s.ended_month is not distinct from l.ended_month and s.days is not distinct from l.days;
+  delete from figure_counts where number = 0;
+  delete from figure_stale where person_id = p_person and p_organisation is null
+$$;
+
 -- Counts again whoever changed since, at most so many at once; says how many, so that who asks knows whether to ask again.
 create or replace function gate.follow_figures(p_most integer) returns integer
 language plpgsql security definer set search_path = pg_catalog, public as $$

@@ -7,7 +7,7 @@ create or replace function gate.consultation_address(p_level text, p_keeper inte
 language sql stable as $$
   select coalesce(
     (select c.mail from organisations o join contact_points c on c.organisation = o.ref
-       or (c.organisation = o.part_of and c.scope = 'province' and o.name like '%' || c.province)
+       or (c.organisation = o.part_of and c.scope = 'province' and o.province = c.province)
      where o.ref = p_organisation and p_today between c.valid_from and coalesce(c.valid_until, 'infinity')
      order by array_position(case p_level when 'central' then array['central', 'province', 'municipality', 'agreement']
        when 'provincial' then array['province', 'municipality', 'central', 'agreement']

@@ -123,10 +123,7 @@ $$;
 -- The municipalities of the local governments that are a party of an agreement.
 create or replace function gate.places_of_agreement(p_agreement uuid) returns text[]
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select coalesce(array_agg(distinct t.nis), '{}')
-  from agreement_parties p join organisations o on o.ref = p.organisation and o.kind in ('municipality', 'ocmw', 'ocmwAssociation')
-  join territories t on t.organisation = p.organisation
-  where p.agreement_id = p_agreement and gate.agreement_is_open(p_agreement)
+  select coalesce(array_agg(own.nis), '{}') from gate.places_of_parties(p_agreement) own where gate.agreement_is_open(p_agreement)
 $$;
 
 -- How many concerns came from these municipalities in a period, and how many of those have an answer by its end. Numbers alone: the words

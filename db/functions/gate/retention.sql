@@ -107,6 +107,7 @@ begin
   perform gate.destroy_outreach(p_organisation, p_person);
   perform gate.destroy_intake(p_organisation, p_person);
   perform gate.destroy_placements(p_organisation, p_person);
+  perform gate.destroy_figures(p_organisation, p_person);
   delete from involvements where person_id = p_person and organisation = p_organisation;
   delete from assignments where person_id = p_person and organisation = p_organisation;
   delete from gate.person_index where person_id = p_person and organisation = p_organisation;
@@ -140,6 +141,7 @@ begin
     delete from gate.person_index where person_id = p_person;
     delete from insz_keys where person_id = p_person;
     delete from person_languages where person_id = p_person;
+    perform gate.destroy_figures(null, p_person);
     update act_log set person_id = null where person_id = p_person;
     delete from gate.standings s where (s.actor).citizen = p_person;
     update sessions set ended_at = coalesce(ended_at, now()), person_id = null where person_id = p_person;

@@ -8,6 +8,7 @@ export function mayWriteActions(actor: ActorRow | undefined, agreement: Agreemen
   if (actor === undefined || !isCoordinator(actor)) return false;
   const { today, organisation_id: own } = actor;
   return (
+    agreement.speaks &&
     !isOver(agreement) &&
     agreement.until >= today &&
     agreement.parties.some(({ id, leavesAfter }) => id === own && (leavesAfter ?? today) >= today)

@@ -41,7 +41,7 @@ export async function readPlace(
      own as (
        select b.* from bodies b
        where exists (select from body_places p where p.body_id = b.id and p.nis = $1) or exists (
-         select from body_members s join organisations o on o.ref = s.organisation and o.kind in ('municipality', 'ocmw', 'ocmwAssociation')
+         select from body_members s join organisations o on o.ref = s.organisation and gate.is_local_government(o.kind)
          join territories t on t.organisation = o.ref
          where s.body_id = b.id and t.nis = $1 and gate.today() between s.valid_from and coalesce(s.valid_until, 'infinity')))
      select jsonb_build_object(

@@ -87,7 +87,7 @@ const following = (kind: string) =>
 const agreementJson = `jsonb_build_object('id', a.id, 'title', a.title, 'level', a.level, 'status', a.state, 'summary', a.summary,
   'from', a.valid_from, 'until', a.valid_until, 'noticeMonths', a.notice_months, 'noticeEnds', a.notice_ends,
   'tacit', case when a.tacit_months is not null then jsonb_build_object('months', a.tacit_months, 'times', a.tacit_times) end,
-  'amends', a.amends, 'begunBy', (select o.id from organisations o where o.ref = a.begun_for), 'version', a.version, 'dropped', a.dropped_at is not null, 'parties', (
+  'amends', a.amends, 'begunBy', (select o.id from organisations o where o.ref = a.begun_for), 'version', a.version, 'dropped', a.dropped_at is not null, 'speaks', gate.speaks_in(a.id), 'parties', (
     select coalesce(jsonb_agg(${named('o')} || jsonb_build_object('kind', o.kind, 'group', p.party_group, 'role', p.role, 'signatory', p.signatory_function,
       'leavesAfter', p.leaves_after)
       order by o.kind = 'vdab' desc, o.name), '[]')
@@ -184,7 +184,7 @@ const linesJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'nu
     'agreementInForce', a.status = 'inForce' and gate.today() between a.valid_from and a.valid_until
       and not exists (select from agreement_parties p where p.agreement_id = a.id and p.organisation in (l.sender, l.receiver)
         and p.leaves_after < gate.today()),
-    'renewed', gate.is_renewed_between(a.id, l.sender, l.receiver, gate.today())) order by l.number), '[]')
+    'speaks', gate.speaks_in(a.id), 'renewed', gate.is_renewed_between(a.id, l.sender, l.receiver, gate.today())) order by l.number), '[]')
   from annex_lines l join flows f on f.number = l.flow
   join organisations s on s.ref = l.sender join organisations o on o.ref = l.receiver
   where l.agreement_id = a.id)`;

@@ -105,6 +105,8 @@ export interface Agreement {
   readonly dropped: boolean;
   /** Counts every change of the text. */
   readonly version: number;
+  /** The mandate of who reads is not for a unit of another province. */
+  readonly speaks: boolean;
   readonly parties: readonly Party[];
 }
 
@@ -219,6 +221,8 @@ export interface AnnexLine {
   readonly agreementInForce: boolean;
   /** Both agreed on what renews the agreement, and that has begun. */
   readonly renewed: boolean;
+  /** The mandate of who reads is not for a unit of another province. */
+  readonly speaks: boolean;
 }
 
 /** Why a line does or does not work today, in one sentence. */
@@ -235,7 +239,7 @@ export function lineState(line: AnnexLine): { readonly works: boolean; readonly 
 
 /** What this actor may do with the lines of an agreement; a page shows only these. */
 export function lineRights(actor: ActorRow | undefined, line: AnnexLine): 'suspend' | 'lift' | undefined {
-  if (!isCoordinator(actor) || actor?.organisation_id !== line.from.id) return undefined;
+  if (!isCoordinator(actor) || !line.speaks || actor?.organisation_id !== line.from.id) return undefined;
   return line.status === 'inForce' ? 'suspend' : 'lift';
 }
 

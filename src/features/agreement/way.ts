@@ -22,6 +22,8 @@ export interface PartyWay {
 
 export interface Way {
   readonly parties: readonly PartyWay[];
+  /** The mandate of who reads is not for a unit of another province. */
+  readonly speaks: boolean;
   readonly decisionsLeft: number;
   readonly signaturesLeft: number;
 }
@@ -45,6 +47,7 @@ export function wayOf({ agreement, approvals, signatures }: Standing): Way {
   });
   return {
     parties,
+    speaks: agreement.speaks,
     decisionsLeft: approvals.filter(({ status }) => status === 'pending').length,
     signaturesLeft: parties.filter(({ signature }) => signature === undefined).length,
   };
@@ -55,7 +58,7 @@ export type PartyAct = 'decide' | 'sign' | 'leave';
 
 /** Gives where the actor's own organisation stands, for who speaks for it. */
 export function ownWay(actor: ActorRow | undefined, way: Way): PartyWay | undefined {
-  if (!isCoordinator(actor)) return undefined;
+  if (!isCoordinator(actor) || !way.speaks) return undefined;
   return way.parties.find(({ party }) => party.id === actor?.organisation_id);
 }
 

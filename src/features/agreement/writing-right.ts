@@ -5,7 +5,11 @@ import type { AgreementDetail } from './agreement.sql.ts';
 
 /** Tells whether an actor speaks for one of the parties. */
 export function isPartyOf(actor: ActorRow | undefined, { agreement }: AgreementDetail): boolean {
-  return isCoordinator(actor) && agreement.parties.some(({ id }) => id === actor?.organisation_id);
+  return (
+    isCoordinator(actor) &&
+    agreement.speaks &&
+    agreement.parties.some(({ id }) => id === actor?.organisation_id)
+  );
 }
 
 /** Tells whether this actor may write in the text: a coordinator of a party, while no organ was asked yet. */

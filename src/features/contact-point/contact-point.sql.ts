@@ -23,7 +23,7 @@ export function findContacts(db: Queryable, nis: string | null): Promise<Contact
        or (c.scope = 'agreement' and a.status = 'inForce' and gate.today() between a.valid_from and a.valid_until
          and gate.is_party(a.id, c.organisation, gate.today()) and exists (
          select from agreement_parties p join territories t on t.organisation = p.organisation
-         join organisations k on k.ref = p.organisation and k.kind in ('ocmw', 'municipality')
+         join organisations k on k.ref = p.organisation and gate.is_local_government(k.kind)
          where p.agreement_id = a.id and t.nis = $1 and coalesce(p.leaves_after, gate.today()) >= gate.today())))
      order by array_position(array['municipality', 'agreement', 'province', 'central'], c.scope), c.province, o.name, c.title`,
     [nis],

@@ -31,8 +31,13 @@ export function everyOf(kind: string | null): string {
 
 const localKinds: readonly string[] = ['ocmw', 'ocmwAssociation', 'municipality'];
 
+/** Tells whether such an organisation governs a municipality; PostgreSQL says the same (gate.is_local_government). */
+export function isLocalGovernment(kind: string | undefined): boolean {
+  return localKinds.includes(kind ?? '');
+}
+
 /** Tells by which edge a fact of such an organisation is drawn. */
 export function sourceKind(kind: string | undefined): SourceKind {
   if (kind === 'vdab' || kind === 'partner') return kind;
-  return localKinds.includes(kind ?? '') ? 'local' : 'authority';
+  return isLocalGovernment(kind) ? 'local' : 'authority';
 }

@@ -192,7 +192,7 @@ function WordForm({ view, word, action }: { view: WordsView; word?: OwnWord; act
           label={say`Wie mag dit lezen?`}
           hint={say`Vink niets aan als het alleen voor u is. U kunt dat altijd veranderen. Stopt de begeleiding, dan stopt ook het lezen.`}
           values={typed?.lezers ?? word?.readers.map(({ id }) => id) ?? []}
-          options={opened.guides.map(({ id, name }) => ({ value: id, label: name }))}
+          options={opened.guides.map(({ id, name }) => ({ value: id, label: name, isName: true }))}
         />
       )}
       <Button look="primary">{say`Bewaar`}</Button>

@@ -1,4 +1,5 @@
 /** What the front page counts: agreements, municipalities, pages and instruments, and who takes part. Nothing of it is about a person. Pure. */
+import { isLocalGovernment } from '../organisation/organisation-kind.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { instruments } from '../../rules/catalogue.ts';
 import { holds, isStructural, type PlacedAgreement } from '../agreement-overview/placed-agreement.ts';
@@ -15,7 +16,6 @@ export interface PublicFigures {
   readonly local: number;
 }
 
-const localKinds: readonly string[] = ['ocmw', 'ocmwAssociation', 'municipality'];
 /** Those that carry the work for all of Flanders come first. */
 const order = ['vdab', 'vvsg', 'authority', 'partner'];
 
@@ -37,6 +37,6 @@ export function publicFigures(
     partners: others
       .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
       .map(({ name }) => name),
-    local: controllers.filter(({ kind }) => localKinds.includes(kind)).length,
+    local: controllers.filter(({ kind }) => isLocalGovernment(kind)).length,
   };
 }

@@ -94,9 +94,12 @@ export function yearOf(day: CivilDate): number {
 }
 
 /** Tells whether this actor may write reports here: a coordinator of a party, of an agreement that works or worked. */
-export function mayReportOn(actor: ActorRow | undefined, { parties, status, dropped }: Agreement): boolean {
+export function mayReportOn(
+  actor: ActorRow | undefined,
+  { parties, status, dropped, speaks }: Agreement,
+): boolean {
   const worked = ['inForce', 'amended', 'renewed', 'ended'].includes(status) && !dropped;
-  return worked && isCoordinator(actor) && parties.some(({ id }) => id === actor?.organisation_id);
+  return worked && speaks && isCoordinator(actor) && parties.some(({ id }) => id === actor?.organisation_id);
 }
 
 /** Gives the address of the reports of an agreement, or of one of them. */
