@@ -1,11 +1,10 @@
 // Whole pages and whole answers of the interface, before and after what the reader may not see has changed: the same bytes.
 import { randomUUID } from 'node:crypto';
-import type { LightMyRequestResponse } from 'fastify';
-import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { insertRows } from '../../db/seeds/rows.ts';
 import { openSigningKey } from '../../src/gate/log-key.ts';
 import { demoIssuer, demoKey, signDemoToken } from '../../src/adapters/identity/demo-key.ts';
+import { bodyOf } from '../support/body-of.ts';
 import { withoutFormTokens } from '../support/form-token.ts';
 import { type OpenApp, openApp } from '../support/open-app.ts';
 import { addressesOf } from '../support/route-list.ts';
@@ -55,14 +54,6 @@ async function readAll(): Promise<Map<string, string>> {
       pages.set(`${asker.name} ${path}`, `${answer.statusCode} ${masked(bodyOf(answer))}`);
     }
   return pages;
-}
-
-/** What an answer says; of a workbook its parts, because the file itself bears the moment at which it was made. */
-function bodyOf({ statusCode, headers, body, rawPayload }: LightMyRequestResponse): string {
-  if (statusCode !== 200 || !String(headers['content-type']).includes('spreadsheet')) return body;
-  return Object.entries(unzipSync(rawPayload))
-    .map(([name, part]) => `${name} ${strFromU8(part)}`)
-    .join('\n');
 }
 
 /** Takes out the moment of reading, the number of an answer and the form token. */

@@ -5,6 +5,7 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { csrfToken } from '../../src/adapters/identity/session-token.ts';
 import { SESSION_COOKIE } from '../../src/features/session/session.ts';
+import { bodyOf } from './body-of.ts';
 import { withoutFormTokens } from './form-token.ts';
 import { type Address, addressesOf } from './route-list.ts';
 
@@ -223,7 +224,7 @@ function bytesOf(answer: LightMyRequestResponse, ids: readonly string[]): string
     .filter(([name]) => !/^(date|belgov-trace-id|x-ratelimit-.*|ratelimit-.*)$/.test(name))
     .map(([name, value]) => `${name}: ${[value].flat().join(', ')}`)
     .toSorted();
-  const text = `${answer.statusCode}\n${headers.join('\n')}\n\n${withoutFormTokens(answer.body)}`;
+  const text = `${answer.statusCode}\n${headers.join('\n')}\n\n${withoutFormTokens(bodyOf(answer))}`;
   return ids
     .reduce((masked, id) => masked.replaceAll(id, '‹id›').replaceAll(encodeURIComponent(id), '‹id›'), text)
     .replaceAll(/urn:uuid:[0-9a-f-]{36}/g, 'urn:uuid:…');
