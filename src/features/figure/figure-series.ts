@@ -27,8 +27,8 @@ export function sumOf(counts: readonly Counted[], outcomes: readonly string[]): 
 export interface Quarter {
   /** As `2026 K1`. */
   readonly name: string;
-  /** Its months, as `2026-01`. */
-  readonly months: readonly string[];
+  /** Its first month, as `2026-01`. */
+  readonly begins: string;
 }
 
 /** So many quarters, the last of which holds this day. */
@@ -39,11 +39,11 @@ export function quartersUpTo(today: CivilDate, number: number): Quarter[] {
 
 /** The first day of the first of these quarters. */
 export function beginOf(quarters: readonly Quarter[]): CivilDate {
-  return civilDate(`${quarters[0]?.months[0]}-01`);
+  return civilDate(`${quarters[0]?.begins}-01`);
 }
 
 function quarter(count: number): Quarter {
   const year = Math.floor(count / 4);
-  const months = [1, 2, 3].map((month) => `${year}-${String(3 * (count % 4) + month).padStart(2, '0')}`);
-  return { name: `${year} K${(count % 4) + 1}`, months };
+  const begins = `${year}-${String(3 * (count % 4) + 1).padStart(2, '0')}`;
+  return { name: `${year} K${(count % 4) + 1}`, begins };
 }

@@ -5,7 +5,8 @@ import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { type Town, town } from '../../../tests/support/town.ts';
 import { addDays, type CivilDate, civilDate, daysBetween } from '../../kernel/civil-date.ts';
-import { type FiguresShown, followFigures, readFigures, recountFigures } from './figure.sql.ts';
+import { type FiguresShown, followFigures, readFigures, readTimes, recountFigures } from './figure.sql.ts';
+import { quartersUpTo } from './figure-series.ts';
 
 let db: FreshDatabase;
 let place: Town;
@@ -23,12 +24,13 @@ async function figures(user: DemoUser): Promise<FiguresShown> {
   return shown;
 }
 
-/** What is counted of an indicator, as a list of how often each outcome is there. */
-function byOutcome({ counts }: FiguresShown, indicator: string): Record<string, number> {
-  const found: Record<string, number> = {};
-  for (const one of counts.filter((count) => count.indicator === indicator))
-    found[one.outcome] = (found[one.outcome] ?? 0) + (one.number ?? Number.NaN);
-  return found;
+/** What is kept of an indicator: how often each outcome is there. */
+async function kept(indicator: string): Promise<Record<string, number>> {
+  const rows = await db.admin.many<{ outcome: string; number: number }>(
+    `select outcome, sum(number)::integer as number from figure_counts where organisation = $1 and indicator = $2 group by 1`,
+    [place.organisations.ocmwVlierbeke.ref, indicator],
+  );
+  return Object.fromEntries(rows.map(({ outcome, number }) => [outcome, number]));
 }
 
 /** One person as a world has it: since and until when guided, what was referred and when that was answered, and how it ended. */
@@ -136,8 +138,10 @@ describe('figures of an organisation', () => {
       while ((await followFigures(db.jobs, 50)) === 50);
       const shown = await figures('hoofd.vlierbeke');
       for (const [indicator, outcomes] of Object.entries(counted(world)))
-        expect(byOutcome(shown, indicator), indicator).toEqual(outcomes);
-      expect(shown.stock.at(-1)?.number).toBe(world.filter(isGuided).length);
+        expect(await kept(indicator), indicator).toEqual(outcomes);
+      const guidedNow = world.filter(isGuided).length;
+      expect(shown.stock.at(-1)?.number).toBe(guidedNow < 10 ? null : guidedNow);
+      await tellsNothingOfFew(shown);
     }
     expect(await recountFigures(db.jobs)).toBe(0);
   });
@@ -153,10 +157,10 @@ describe('figures of an organisation', () => {
     const person = await place.person();
     await place.referral(person, { answerBy: place.day(2) });
     await followFigures(db.jobs, 1000);
-    const before = byOutcome(await figures('hoofd.vlierbeke'), 'referralAnswered');
+    const before = await kept('referralAnswered');
     await place.moveClock(place.day(3));
     await followFigures(db.jobs, 1000);
-    const after = byOutcome(await figures('hoofd.vlierbeke'), 'referralAnswered');
+    const after = await kept('referralAnswered');
     await place.moveClock(place.today);
     expect(after['unanswered']).toBeGreaterThan(before['unanswered'] ?? 0);
     await followFigures(db.jobs, 1000);
@@ -171,12 +175,69 @@ describe('figures of an organisation', () => {
     expect((await figures('hoofd.oosterham')).counts).toEqual([]);
   });
 
-  it('tell nothing of fewer than ten to who may not open everyone', async () => {
+  it('tell of fewer than ten only while each of them may be opened', async () => {
     const person = await place.person();
+    await db.admin.many(
+      `insert into outflows (person_id, source, as_of, kind, began_on, is_work) values ($1, $2, $3, 'MEETING', $3, false)`,
+      [person, place.organisations.ocmwVlierbeke.ref, place.today],
+    );
     await followFigures(db.jobs, 1000);
+    const seen = async () =>
+      (await figures('hoofd.vlierbeke')).counts
+        .filter(({ outcome }) => outcome === 'MEETING')
+        .map(({ number }) => number);
+    expect(await seen()).toEqual([1, 1]);
+    await db.admin.many('update involvements set valid_until = $2 where person_id = $1', [
+      person,
+      place.day(-1),
+    ]);
+    await followFigures(db.jobs, 1000);
+    expect(await seen()).toEqual([null, null]);
+    await db.admin.many('update involvements set valid_until = null where person_id = $1', [person]);
+    expect(await seen()).toEqual([1, 1]);
     await place.shield(person, { user: 'hoofd.vlierbeke' });
-    const { counts, fewest } = await figures('hoofd.vlierbeke');
-    expect(fewest).toBe(10);
-    expect(counts.filter(({ number }) => number !== null && number < 10)).toEqual([]);
+    expect(await seen()).toEqual([null, null]);
+  });
+
+  it('tell a closed way out of ten or more in steps of ten, and of fewer only that they were on the way', async () => {
+    const days = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120];
+    const persons = await Promise.all(
+      days.map((after) =>
+        place.person({
+          guidedBy: {
+            ocmwOosterham: { user: 'coach.oosterham', from: place.day(-after - 5), until: place.day(-5) },
+          },
+        }),
+      ),
+    );
+    await followFigures(db.jobs, 1000);
+    const stopped = async () => {
+      const shown = await readTimes(db.app, await place.signIn('hoofd.oosterham'), from);
+      if (shown.outcome !== 'shown') throw new Error(shown.outcome);
+      return shown.cases.map(({ outcome, days: after, number }) => [outcome, after, number]);
+    };
+    expect(await stopped()).toEqual([['stopped', 120, 12]]);
+    await db.admin.many('delete from involvements where person_id = any ($1)', [persons.slice(0, 3)]);
+    await followFigures(db.jobs, 1000);
+    expect((await stopped()).map(([outcome]) => outcome)).toEqual(Array.from({ length: 9 }, () => 'running'));
   });
 });
+
+/** What an attacker would look for: a small number with someone closed in it, told or left over when the quarters are taken from the year. */
+async function tellsNothingOfFew({ counts }: FiguresShown): Promise<void> {
+  const closed = await db.admin.many<{ indicator: string; outcome: string; quarter: string }>(
+    `select distinct c.indicator, c.outcome, to_char(date_trunc('quarter', c.begun_on), 'YYYY-MM') as quarter from figure_cases c
+     where c.organisation = $1 and not exists (select from involvements i where i.person_id = c.person_id and i.organisation = $1
+       and gate.today() between i.valid_from and coalesce(i.valid_until, gate.today()))`,
+    [place.organisations.ocmwVlierbeke.ref],
+  );
+  const ofYear = new Set(quartersUpTo(place.today, 4).map(({ begins }) => begins));
+  for (const { indicator, outcome, quarter } of closed) {
+    const those = counts.filter((one) => one.indicator === indicator && one.outcome === outcome);
+    const told = (begins: string | null) => those.find((one) => one.quarter === begins)?.number ?? null;
+    expect(told(quarter) ?? 10, `${indicator} ${outcome} ${quarter}`).toBeGreaterThanOrEqual(10);
+    const four = those.filter((one) => one.quarter !== null && ofYear.has(one.quarter));
+    const hidden = four.filter(({ number }) => number === null).length;
+    if (told(null) !== null) expect([0, four.length]).toContain(hidden);
+  }
+}

@@ -6,11 +6,12 @@ import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { WayOut } from './indicator.ts';
 import type { Ended } from './survival.ts';
 
-/** So many cases of an indicator began in this month (`2026-03`) and have this outcome by now; null where that tells of few. */
+/** So many cases of an indicator began in this quarter and have this outcome by now; null where that tells of few who are closed. */
 export interface Counted {
   readonly indicator: string;
   readonly version: number;
-  readonly month: string;
+  /** Its first month (`2026-04`), or null for the last four quarters together. */
+  readonly quarter: string | null;
   readonly outcome: string;
   readonly number: number | null;
 }
@@ -20,21 +21,12 @@ export interface FiguresShown {
   readonly actor: ActorRow;
   /** Until when every change is in them. */
   readonly asOf: string;
-  /** Cells of fewer are not told to this reader. */
-  readonly fewest: number;
   readonly counts: readonly Counted[];
-  /** How many people were guided at the end of each month; of this month, today. */
+  /** How many people were guided at the end of each month, of this month today; null below ten. */
   readonly stock: readonly { readonly month: string; readonly number: number | null }[];
-  /** The middle number of days of the cases that have one, and of how many. */
-  readonly middle: readonly {
-    readonly indicator: string;
-    readonly version: number;
-    readonly number: number;
-    readonly days: number | null;
-  }[];
 }
 
-/** Reads the figures of the own organisation, of what began from the first day of a month on. */
+/** Reads the figures of the own organisation, of what began from the first day of a quarter on. */
 export function readFigures(db: Queryable, token: string, from: CivilDate): Promise<FiguresShown | Refused> {
   return askGate(db, 'gate.figures($1, $2)', [token, from]);
 }
@@ -43,8 +35,7 @@ export interface TimesShown {
   readonly outcome: 'shown';
   readonly actor: ActorRow;
   readonly asOf: string;
-  /** Null where this reader may not open every person: a curve bends at each of them. */
-  readonly cases: readonly Ended<WayOut>[] | null;
+  readonly cases: readonly Ended<WayOut>[];
 }
 
 /** Reads how long it took since guidance that began from a day on. */

@@ -152,11 +152,6 @@ export const figureWords: Words = {
     en: 'Note the outflow in the file of whoever found work or took another step.',
   },
   'De telregel': { fr: 'La règle de comptage', en: 'The counting rule' },
-  'Niet getoond': { fr: 'Pas montré', en: 'Not shown' },
-  'In uw organisatie is iemand voor u afgeschermd. Een curve zou iets over die persoon kunnen zeggen.': {
-    fr: 'Dans votre organisation, quelqu’un vous est caché. Une courbe pourrait dire quelque chose de cette personne.',
-    en: 'In your organisation someone is hidden from you. A curve could tell something of that person.',
-  },
   'Hoe het verder ging': { fr: 'La suite', en: 'How it went on' },
   'Van {0} mensen is na twee jaar nog meer dan de helft onderweg, voor zover we weten.': {
     fr: 'Sur {0} personnes, plus de la moitié est encore en chemin après deux ans, pour autant que nous le sachions.',
@@ -182,4 +177,13 @@ export const figureWords: Words = {
     en: 'How long until someone finds work, and who goes another way?',
   },
   'Bekijk de curve': { fr: 'Voir la courbe', en: 'See the curve' },
+  '“Niet getoond”: minder dan 10, met iemand bij van wie het dossier dicht is of die voor u afgeschermd is.':
+    {
+      fr: '« Pas montré » : moins de 10, avec quelqu’un dont le dossier est fermé ou qui vous est caché.',
+      en: '“Not shown”: fewer than 10, among them someone whose file is closed or who is hidden from you.',
+    },
+  'Van wie het dossier dicht is, staat de uitkomst er per 10 of niet.': {
+    fr: 'L’issue de qui a un dossier fermé figure par 10, ou pas.',
+    en: 'The outcome of whoever has a closed file stands there by tens, or not.',
+  },
 };

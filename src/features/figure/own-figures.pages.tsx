@@ -32,7 +32,7 @@ export function OwnFiguresPage({ shown, quarters }: FiguresPageProps) {
         <StockCard stock={stock} />
         <ShareCard code="referralAnswered" counts={of('referralAnswered')} quarters={quarters} />
         <ShareCard code="art60Talk" counts={of('art60Talk')} quarters={quarters} />
-        <OutflowCard counts={of('outflow')} quarters={quarters} />
+        <OutflowCard counts={of('outflow')} />
         <ShareCard code="workAfterYear" counts={of('workAfterYear')} quarters={quarters} />
         <Card title={indicators.timeToWork.name}>
           <p>{say`Hoe lang duurt het tot iemand werk vindt, en wie gaat een andere weg?`}</p>
@@ -40,6 +40,7 @@ export function OwnFiguresPage({ shown, quarters }: FiguresPageProps) {
             <ButtonLink href="/cijfers/eigen/tijd-tot-werk">{say`Bekijk de curve`}</ButtonLink>
           </Acts>
         </Card>
+        <p class="source">{say`“Niet getoond”: minder dan 10, met iemand bij van wie het dossier dicht is of die voor u afgeschermd is.`}</p>
       </Stack>
     </>
   );
@@ -80,12 +81,12 @@ type IndicatorCardProps = {
 function ShareCard({ code, counts, quarters }: IndicatorCardProps) {
   const indicator = indicators[code];
   const rows = quarters.map((quarter) => {
-    const those = counts.filter(({ month }) => quarter.months.includes(month));
+    const those = counts.filter((count) => count.quarter === quarter.begins);
     return { quarter, those, share: shareOf(indicator, those) };
   });
   const lastYear = shareOf(
     indicator,
-    rows.slice(-4).flatMap(({ those }) => those),
+    counts.filter((count) => count.quarter === null),
   );
   if (lastYear.of === 0 && rows.every(({ share }) => share.of === 0)) {
     return (
@@ -129,9 +130,8 @@ function ShareCard({ code, counts, quarters }: IndicatorCardProps) {
   );
 }
 
-function OutflowCard({ counts, quarters }: { counts: readonly Counted[]; quarters: readonly Quarter[] }) {
-  const months = quarters.slice(-4).flatMap((quarter) => quarter.months);
-  const lastYear = counts.filter(({ month }) => months.includes(month));
+function OutflowCard({ counts }: { counts: readonly Counted[] }) {
+  const lastYear = counts.filter(({ quarter }) => quarter === null);
   const rows = indicators.outflow.known
     .map((kind) => ({ kind, number: sumOf(lastYear, [kind]) }))
     .filter(({ number }) => number !== 0);

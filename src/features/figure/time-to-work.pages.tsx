@@ -20,7 +20,7 @@ const shownMonths = [3, 6, 12, 18, 24] as const;
 const UNTIL = Math.round(24 * MONTH);
 
 export function TimeToWorkPage({ shown: { cases, asOf } }: { shown: TimesShown }) {
-  const people = cases?.reduce((sum, { number }) => sum + number, 0) ?? 0;
+  const people = cases.reduce((sum, { number }) => sum + number, 0);
   return (
     <>
       <PageHead
@@ -29,9 +29,7 @@ export function TimeToWorkPage({ shown: { cases, asOf } }: { shown: TimesShown }
         lead={say`Wie in de voorbije vijf jaar bij u begon, tot ${formatMoment(asOf)}.`}
       />
       <Stack>
-        {cases === null ? (
-          <Withheld />
-        ) : people < FEWEST ? (
+        {people < FEWEST ? (
           <Card title={say`Nog geen curve`}>
             <Empty
               title={say`Er zijn nog te weinig mensen: ${people}. Een curve komt er vanaf ${FEWEST}.`}
@@ -48,15 +46,7 @@ export function TimeToWorkPage({ shown: { cases, asOf } }: { shown: TimesShown }
   );
 }
 
-function Withheld() {
-  return (
-    <Card title={say`Niet getoond`}>
-      <p>{say`In uw organisatie is iemand voor u afgeschermd. Een curve zou iets over die persoon kunnen zeggen.`}</p>
-    </Card>
-  );
-}
-
-function Curves({ cases, people }: { cases: NonNullable<TimesShown['cases']>; people: number }) {
+function Curves({ cases, people }: { cases: TimesShown['cases']; people: number }) {
   const onTheWay = survival(cases);
   const half = middle(onTheWay);
   const out = waysOut.map((way) => ({ way, steps: shareOver(cases, way) }));
@@ -98,7 +88,10 @@ function Curves({ cases, people }: { cases: NonNullable<TimesShown['cases']>; pe
           })),
         ]}
       />
-      <p class="source">{say`Wie nog onderweg is, telt mee tot vandaag en niet verder. De lichte band rond de lijn is de marge van 95 %: hoe minder mensen, hoe breder.`}</p>
+      <p class="source">
+        {say`Wie nog onderweg is, telt mee tot vandaag en niet verder. De lichte band rond de lijn is de marge van 95 %: hoe minder mensen, hoe breder.`}{' '}
+        {say`Van wie het dossier dicht is, staat de uitkomst er per 10 of niet.`}
+      </p>
     </Card>
   );
 }
