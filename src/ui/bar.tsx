@@ -12,10 +12,16 @@ export type PageActor = { organisation: string; role: string; canSwitch: boolean
 export type NavItem = { href: string; label: string; current: boolean };
 
 /** Who reads, and the token for signing out. Of whom it could not be asked (`unknown`), the bar says nothing. */
-export type BarProps = { actor?: PageActor; csrf?: string; unknown?: boolean };
+export type BarProps = {
+  actor?: PageActor;
+  csrf?: string;
+  unknown?: boolean;
+  /** Where one searches in everything; not on the pages of the person. */
+  search?: { href: string; label: string };
+};
 
 /** Shows the mark, the mandate in use, and the way in or out. */
-export function RoofBar({ actor, csrf, unknown = false }: BarProps) {
+export function RoofBar({ actor, csrf, unknown = false, search }: BarProps) {
   return (
     <div class="bar">
       <div class="inner">
@@ -23,6 +29,12 @@ export function RoofBar({ actor, csrf, unknown = false }: BarProps) {
           <RoofMark />
           Werkwinkel
         </a>
+        {search && (
+          <a class="seek" href={search.href}>
+            <Icon name="search" />
+            {search.label}
+          </a>
+        )}
         {actor && <Mandate actor={actor} />}
         {actor ? csrf && <SignOut csrf={csrf} /> : !unknown && <SignIn />}
       </div>

@@ -8,6 +8,7 @@ type ColumnsProps = { next?: ComponentChildren; side?: ComponentChildren; childr
  * phone, and stands on top of the side column on a wide screen.
  */
 export function Columns({ next, side, children }: ColumnsProps) {
+  if (!next && !side) return <Stack>{children}</Stack>;
   return (
     <div class={next ? 'columns' : 'columns columns--plain'}>
       {next && <div class="columns__next stack">{next}</div>}
@@ -20,6 +21,11 @@ export function Columns({ next, side, children }: ColumnsProps) {
 /** Sets blocks under each other. */
 export function Stack({ children }: { children: ComponentChildren }) {
   return <div class="stack">{children}</div>;
+}
+
+/** Sets two blocks beside each other where the screen is wide. */
+export function Halves({ children }: { children: ComponentChildren }) {
+  return <div class="tiles halves">{children}</div>;
 }
 
 /** Sets equal blocks beside each other as far as there is room. */

@@ -37,7 +37,7 @@ describe.each([
   test('from the front page to what may fit somebody, one question after another', { timeout: 60_000 }, () =>
     anyone(scripts, async (page) => {
       await page.goto('/');
-      await page.getByRole('link', { name: 'hulpmiddelen' }).click();
+      await page.getByRole('link', { name: 'Alle hulpmiddelen' }).click();
       await page.getByRole('link', { name: 'Kijk wat past' }).click();
       await page.getByLabel('Hoe oud is de persoon?').fill('oud');
       await page.getByLabel('Welke uitkering krijgt de persoon?').selectOption('leefloon');

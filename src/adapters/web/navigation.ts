@@ -52,6 +52,23 @@ export const menu: readonly MenuPage[] = dutch(
   'label',
 );
 
+/** What a visitor finds on every public page: everything that stands on the portal, by its kind. */
+export const publicMenu: readonly Pick<MenuPage, 'href' | 'label' | 'also'>[] = dutch(
+  [
+    { href: '/gidsen', label: 'Gidsen', also: ['/sjablonen'] },
+    { href: '/themas', label: 'Thema’s' },
+    { href: '/instrumenten', label: 'Instrumenten', also: ['/betwiste-punten'] },
+    { href: '/hulpmiddelen', label: 'Hulpmiddelen' },
+    { href: '/vragen', label: 'Vragen' },
+    { href: '/overeenkomsten', label: 'Overeenkomsten', also: ['/gemeenten'] },
+    { href: '/contactpunten', label: 'Contactpunten' },
+  ],
+  'label',
+);
+
+/** Where anyone searches in all that is public. */
+export const searchPage = '/zoeken';
+
 /** Tells whether an actor has a page on the menu. */
 export function isOnMenu(actor: Pick<ActorRow, 'purposes' | 'role'>, page: MenuPage): boolean {
   return (

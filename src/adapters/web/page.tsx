@@ -6,7 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
 import type { ActorRow, Refused } from '../../gate/opened.ts';
 import { roles } from '../../gate/role.ts';
-import { inLanguage, languageNow, say } from '../../kernel/language.ts';
+import { inLanguage, isPersonLanguage, languageNow, say } from '../../kernel/language.ts';
 import { isUnread } from '../../kernel/language-reading.ts';
 import type { Failed } from '../../kernel/outcome.ts';
 import type { NavItem } from '../../ui/bar.tsx';
@@ -15,7 +15,7 @@ import { Page } from '../../ui/layout.tsx';
 import { renderPage } from '../../ui/render.ts';
 import { SharedHead, type SharedPage } from '../../ui/shared-head.tsx';
 import { chosenLanguage, isForPerson } from './language.ts';
-import { isOnMenu, menu, startPage } from './navigation.ts';
+import { isOnMenu, type MenuPage, menu, publicMenu, searchPage, startPage } from './navigation.ts';
 import { type Said, sayNext, takeSaid } from './said.ts';
 import { sendToAnyone } from './open-answer.ts';
 import { typedForm } from './typed-form.ts';
@@ -156,12 +156,20 @@ export function goOn(reply: FastifyReply, path: string, said?: Said, count?: num
 }
 
 function frame(request: FastifyRequest, actor: ActorRow | undefined) {
+  // The pages of the person have words of their own; and of whom it could not be asked, it is unknown which menu is theirs.
+  const ownWords = isForPerson(request.url) || isPersonLanguage(languageNow());
+  const visitor = !ownWords && request.token === undefined;
   return {
     demo: request.server.demo,
     forPerson: isForPerson(request.url),
     unread: isUnread(languageNow()),
     large: request.largeLetters,
-    ...(actor ? { actor: nameOf(actor), csrf: request.csrf, nav: navigation(request, actor) } : {}),
+    ...(ownWords ? {} : { search: { href: searchPage, label: say`Zoeken` } }),
+    ...(actor ? { actor: nameOf(actor), csrf: request.csrf } : {}),
+    nav: navigation(
+      request,
+      actor ? menu.filter((page) => isOnMenu(actor, page)) : visitor ? publicMenu : [],
+    ),
   };
 }
 
@@ -178,17 +186,16 @@ function nameOf(actor: ActorRow) {
   return { organisation: actor.organisation_name ?? '', role: role.name, canSwitch: true };
 }
 
-function navigation(request: FastifyRequest, actor: ActorRow): NavItem[] {
+function navigation(
+  request: FastifyRequest,
+  pages: readonly Pick<MenuPage, 'href' | 'label' | 'also'>[],
+): NavItem[] {
   const path = request.url.split('?')[0] ?? '/';
-  return menu
-    .filter((page) => isOnMenu(actor, page))
-    .map((page) => ({
-      href: page.href,
-      label: page.label,
-      current: [page.href, ...(page.also ?? [])].some(
-        (place) => path === place || path.startsWith(`${place}/`),
-      ),
-    }));
+  return pages.map(({ href, label, also = [] }) => ({
+    href,
+    label,
+    current: [href, ...also].some((place) => path === place || path.startsWith(`${place}/`)),
+  }));
 }
 
 function send(reply: FastifyReply, status: number, page: Parameters<typeof renderPage>[0]): FastifyReply {

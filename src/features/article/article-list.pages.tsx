@@ -2,12 +2,16 @@
 import { say } from '../../kernel/language.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Door, Doors } from '../../ui/door.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Stack } from '../../ui/grid.tsx';
+import type { IconName } from '../../ui/icon.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import type { ArticleCard, ArticleKind } from './article.ts';
-import { articleKinds } from './article.ts';
-import { ArticleLines } from './article-lines.tsx';
+import { type ArticleCard, type ArticleKind, addressOf, articleKinds } from './article.ts';
+import { ArticleLines, Dutch } from './article-lines.tsx';
+
+/** Kinds of which each has a tile of its own, with its picture. */
+const icons: Partial<Record<ArticleKind, IconName>> = { guide: 'steps', theme: 'roof', template: 'paper' };
 
 /** Lists the articles of a kind; of events those that come first, and then what is over. */
 export function ArticleListPage({
@@ -39,9 +43,7 @@ export function ArticleListPage({
             {say`Kijk later nog eens, of zoek in alles wat er al is.`}
           </Empty>
         ) : (
-          <div class="card">
-            <ArticleLines items={ahead} dated={kind === 'news'} />
-          </div>
+          <Ahead kind={kind} items={ahead} />
         )}
         {over.length > 0 && (
           <Card title={say`Voorbij`}>
@@ -50,5 +52,24 @@ export function ArticleListPage({
         )}
       </Stack>
     </>
+  );
+}
+
+function Ahead({ kind, items }: { kind: ArticleKind; items: readonly ArticleCard[] }) {
+  const icon = icons[kind];
+  if (icon === undefined)
+    return (
+      <div class="card">
+        <ArticleLines items={items} dated={kind === 'news'} />
+      </div>
+    );
+  return (
+    <Doors>
+      {items.map((item) => (
+        <Door href={addressOf(item)} icon={icon} title={<Dutch>{item.title}</Dutch>}>
+          <Dutch>{item.summary}</Dutch>
+        </Door>
+      ))}
+    </Doors>
   );
 }

@@ -42,19 +42,21 @@ export function FinderPage({ typed, place, places, contacts, problems, keeps }: 
           : {})}
       />
       <Stack>
-        <FilterForm action="/contactpunten" problems={problems}>
-          <TextField
-            name="gemeente"
-            label={say`Uw gemeente`}
-            value={typed}
-            suggestions="gemeenten"
-            error={problems[0]?.message}
-          />
-          <Suggestions id="gemeenten" options={places} />
-          <Acts>
-            <Button look="primary">{say`Zoek`}</Button>
-          </Acts>
-        </FilterForm>
+        <div class="card">
+          <FilterForm action="/contactpunten" problems={problems}>
+            <TextField
+              name="gemeente"
+              label={say`Uw gemeente`}
+              value={typed}
+              suggestions="gemeenten"
+              error={problems[0]?.message}
+            />
+            <Suggestions id="gemeenten" options={places} />
+            <Acts>
+              <Button look="primary">{say`Zoek`}</Button>
+            </Acts>
+          </FilterForm>
+        </div>
         <Card
           title={
             place === undefined

@@ -3,10 +3,12 @@ import { say } from '../../kernel/language.ts';
 import { instrumentNamed } from '../../rules/catalogue.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Door, Doors } from '../../ui/door.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { idFrom } from '../../ui/text.tsx';
 import { byTheme } from './instrument.ts';
 import type { DueText } from './instrument-text.sql.ts';
 import { NamedMeasures } from './named-measure-card.tsx';
@@ -24,19 +26,23 @@ export function InstrumentListPage({ today, due }: { today: string; due?: readon
       <Stack>
         {due && <DueCard due={due} />}
         {byTheme().map(({ title, items }) => (
-          <Card title={title}>
-            <Lines
-              items={items.map((one) => (
-                <>
-                  <a href={`/instrumenten/${one.slug}`}>{ruleText(one.name)}</a>{' '}
-                  {one.until !== undefined && one.until < today && (
-                    <Tag>{say`niet meer voor nieuwe starters`}</Tag>
-                  )}
-                  <div class="source">{ruleText(one.card.summary)}</div>
-                </>
+          <section aria-labelledby={idFrom(title)}>
+            <h2 id={idFrom(title)}>{title}</h2>
+            <Doors>
+              {items.map((one) => (
+                <Door
+                  href={`/instrumenten/${one.slug}`}
+                  title={ruleText(one.name)}
+                  mark={
+                    one.until !== undefined &&
+                    one.until < today && <Tag>{say`niet meer voor nieuwe starters`}</Tag>
+                  }
+                >
+                  {ruleText(one.card.summary)}
+                </Door>
               ))}
-            />
-          </Card>
+            </Doors>
+          </section>
         ))}
         <NamedMeasures />
         <Card title={say`Betwiste punten`}>

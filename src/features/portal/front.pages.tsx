@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
-import { Columns, Stack, Tiles } from '../../ui/grid.tsx';
-import { Icon, type IconName } from '../../ui/icon.tsx';
+import { Door, Doors } from '../../ui/door.tsx';
+import { Columns, Halves, Stack, Tiles } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { tell } from '../../ui/tell.ts';
 import { type ArticleCard, type ArticleKind, addressOf, ofKind, roomOf } from '../article/article.ts';
@@ -46,12 +46,14 @@ export function FrontPage({ signedIn, articles, today, figures }: FrontView) {
       >
         <Guides guides={of('guide')} />
         <Tools />
-        <Themes themes={of('theme')} />
-        <Instruments />
+      </Columns>
+      <Themes themes={of('theme')} />
+      <Instruments />
+      <Halves>
         <Latest
           kind="question"
           title={say`Vragen`}
-          items={of('question').slice(0, 6)}
+          items={of('question').slice(0, 5)}
           all={say`Alle vragen`}
         />
         <Latest
@@ -60,7 +62,7 @@ export function FrontPage({ signedIn, articles, today, figures }: FrontView) {
           items={of('template').slice(0, 5)}
           all={say`Alle sjablonen`}
         />
-      </Columns>
+      </Halves>
       <Figures figures={figures} />
       <History more={of('about').length > 0} />
       <Promises figures={figures} />
@@ -84,29 +86,6 @@ function Entrances() {
         <a href="/aanmelden">{say`Naar mijn pagina`}</a>
       </Card>
     </Tiles>
-  );
-}
-
-/** One thing to go to: a picture, its name and a sentence. */
-function Door({
-  href,
-  icon,
-  title,
-  children,
-}: {
-  href: string;
-  icon: IconName;
-  title: ComponentChildren;
-  children: ComponentChildren;
-}) {
-  return (
-    <li class="door">
-      <Icon name={icon} />
-      <div>
-        <a href={href}>{title}</a>
-        <p>{children}</p>
-      </div>
-    </li>
   );
 }
 
@@ -136,13 +115,13 @@ function Guides({ guides }: { guides: readonly ArticleCard[] }) {
   if (guides.length === 0) return null;
   return (
     <Part id="gidsen" title={say`Stap voor stap`} all={<a href="/gidsen">{say`Alle gidsen`}</a>}>
-      <ul class="doors">
+      <Doors>
         {guides.slice(0, 12).map((guide) => (
           <Door href={addressOf(guide)} icon="steps" title={<Dutch>{guide.title}</Dutch>}>
             <Dutch>{guide.summary}</Dutch>
           </Door>
         ))}
-      </ul>
+      </Doors>
     </Part>
   );
 }
@@ -154,7 +133,7 @@ function Tools() {
       title={say`Nakijken en uitrekenen, zonder aanmelden`}
       all={<a href="/hulpmiddelen">{say`Alle hulpmiddelen`}</a>}
     >
-      <ul class="doors">
+      <Doors>
         <Door href="/hulpmiddelen/wat-past" icon="check" title={say`Wat kan passen?`}>
           {say`Een paar vragen over iemand. Niets wordt bewaard.`}
         </Door>
@@ -167,7 +146,7 @@ function Tools() {
         <Door href="/hulpmiddelen/instroom" icon="person" title={say`Hoeveel mensen komen naar het OCMW?`}>
           {say`Een raming per gemeente, met formule en bronnen.`}
         </Door>
-      </ul>
+      </Doors>
     </Part>
   );
 }

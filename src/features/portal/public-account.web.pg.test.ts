@@ -150,3 +150,16 @@ describe('the figures of the front page', () => {
     });
   });
 });
+
+test('a visitor finds the portal and the search on every public page, and where one signs in nothing but that', async () => {
+  const menu = (html: string) => /<nav class="menu[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '';
+  const guides = await read('/gidsen');
+  expect(menu(guides)).toContain('<a href="/gidsen" aria-current="page">Gidsen</a>');
+  expect(menu(guides).match(/aria-current/g)).toHaveLength(1);
+  for (const [, href = ''] of menu(guides).matchAll(/href="([^"]+)"/g))
+    expect((await open.ask(undefined, href)).statusCode).toBe(200);
+  expect(guides).toContain('href="/zoeken"');
+  const signIn = await read('/aanmelden');
+  expect(menu(signIn)).toBe('');
+  expect(signIn).not.toContain('href="/zoeken"');
+});

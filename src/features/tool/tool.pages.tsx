@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../../kernel/language.ts';
 import { Card, Note } from '../../ui/card.tsx';
-import { Stack, Tiles } from '../../ui/grid.tsx';
+import { Columns, Tiles } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { tell } from '../../ui/tell.ts';
 
@@ -49,15 +49,18 @@ export function ToolPage({
   return (
     <>
       <PageHead above={[{ href: '/hulpmiddelen', label: say`Hulpmiddelen` }]} title={title} lead={lead} />
-      <Stack>
+      <Columns
+        side={
+          <Note>
+            <p>{say`Wat u invult, wordt niet bewaard en staat niet in het adres van deze pagina. Vul geen naam of rijksregisternummer in.`}</p>
+            <p>
+              {tell`Dit is een hulp, geen beslissing. Alle regels, met hun bron, staan bij ${<a href="/instrumenten">{say`Instrumenten`}</a>}.`}
+            </p>
+          </Note>
+        }
+      >
         {children}
-        <Note>
-          <p>{say`Wat u invult, wordt niet bewaard en staat niet in het adres van deze pagina. Vul geen naam of rijksregisternummer in.`}</p>
-          <p>
-            {tell`Dit is een hulp, geen beslissing. Alle regels, met hun bron, staan bij ${<a href="/instrumenten">{say`Instrumenten`}</a>}.`}
-          </p>
-        </Note>
-      </Stack>
+      </Columns>
     </>
   );
 }
