@@ -60,8 +60,8 @@ async function addMinutes(admin: Queryable): Promise<void> {
          select 'local', 'workingGroup', 'Werkgroep van de proef ' || n, 'P-' || n, 'Proef.', (select id from bodies where level = 'central'),
            (select h.ref from homes h where h.place = 1 + n % h.total)
          from generate_series(1, $1) n returning id, secretary)
-     insert into body_members (body_id, organisation, function, valid_from)
-     select m.id, m.secretary, 'lid', date '2020-01-01' from made m`,
+     insert into body_members (body_id, organisation, function, valid_from, standing)
+     select m.id, m.secretary, 'lid', date '2020-01-01', 'agreed' from made m`,
     [BODIES],
   );
   const someone = `(select id from users order by id limit 1)`;

@@ -1,4 +1,4 @@
--- Consultation holds no persons who are guided. Which bodies there are and who sits in them is public, as contact points are. Concerns are
+-- Consultation holds no persons who are guided. Which bodies there are and who agreed to sit in them is public, as contact points are. Concerns are
 -- for who carries consultation, and for a partner with a seat where it sits; points and decisions are for whom their level names. A meeting
 -- is known to its members, and to others who take part by a point that they may read; who was there, who answered and why it moved is for
 -- its members alone. Functions of the gate alone write.
@@ -17,7 +17,8 @@ begin
   end loop;
   -- To whom was written, only the gate reads.
   revoke select on meeting_letters, meeting_letter_claims, body_quorums from werkwinkel_app;
-  foreach one in array array['bodies', 'body_places', 'body_members'] loop
+  drop policy if exists "bodies are public" on body_members;
+  foreach one in array array['bodies', 'body_places'] loop
     execute format('drop policy if exists "bodies are public" on %I', one);
     execute format('create policy "bodies are public" on %I for select to werkwinkel_app using (true)', one);
   end loop;
@@ -47,6 +48,11 @@ begin
       or body_id = any ((select gate.bodies_of_reader())::uuid[]))$policy$, one);
   end loop;
 end $$;
+-- Who was only asked for a seat, or declined it, is no business of others.
+drop policy if exists "a seat that is taken is public" on body_members;
+create policy "a seat that is taken is public" on body_members for select to werkwinkel_app using (
+  standing in ('agreed', 'left') or body_id = any ((select gate.bodies_of_reader())::uuid[])
+  or organisation = any ((select gate.own_seats_of_reader())::integer[]));
 drop policy if exists "an answer is for whom it comes down to" on concern_replies;
 create policy "an answer is for whom it comes down to" on concern_replies for select to werkwinkel_app
   using (user_id = (select (gate.current()).user_id) and organisation = (select gate.my_organisation()));

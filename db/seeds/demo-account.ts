@@ -42,6 +42,7 @@ const list = {
   'beheer.vdab': { name: 'Pieter Haesen', mandates: [as('beheerder', 'vdab')] },
   'jurist.vdab': { name: 'Marijke Nijs', mandates: [as('jurist', 'vdab')] },
   'secretaris.oost': { name: 'Dirk Mertens', mandates: [{ ...as('secretaris', 'vdab'), unit: 'vdabOost' }] },
+  'contact.vdab': { name: 'Joke Van Damme', mandates: [as('contactpunt', 'vdab')] },
   'redactie.vdab': { name: 'Elke Jacobs', mandates: [as('redacteur', 'vdab')] },
   'redactie.vlierbeke': { name: 'Tine Bogaert', mandates: [as('redacteur', 'gemeenteVlierbeke')] },
   'jurist.vlierbeke': { name: 'Koen Vermeiren', mandates: [as('jurist', 'ocmwVlierbeke')] },

@@ -31,6 +31,8 @@ interface Seat {
   readonly experience?: true;
   readonly from?: string;
   readonly until?: string;
+  /** It agreed, except where this says otherwise. */
+  readonly standing?: 'named';
 }
 
 const TERM = '2025-01-01';
@@ -191,6 +193,7 @@ export async function writeBodies(admin: Queryable, organisations: SeededOrganis
         experience: one.experience ?? false,
         valid_from: one.from ?? TERM,
         valid_until: one.until ?? TERM_END,
+        standing: one.standing ?? 'agreed',
       })),
     ),
   );

@@ -61,6 +61,7 @@ export async function writeCaseTalk(
       function: role,
       valid_from: '2025-01-01',
       valid_until: '2030-12-31',
+      standing: 'agreed',
     })),
   );
   await insertRows(admin, 'meetings', [

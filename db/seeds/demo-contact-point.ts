@@ -34,6 +34,7 @@ const contactPoints: readonly DemoContactPoint[] = [
     scope: 'central',
     address: 'VDAB, centrale dienst (verzonnen kantoor)',
     mail: 'lokalebesturen@vdab.voorbeeld.be',
+    holder: 'contact.vdab',
   },
   {
     organisation: 'vvsg',

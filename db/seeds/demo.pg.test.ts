@@ -26,7 +26,7 @@ const names = async (text: string) => (await db.admin.many<{ name: string }>(tex
 const promised = `coach.vlierbeke hoofd.vlierbeke coach.kreekdorp loket.vlierbeke bemiddelaar.oost contact.oost
   coach.maatwerk redactie.vvsg dpo.vlierbeke beheer.vlierbeke burger.amina burger.zonder hoofd.oosterham
   hoofd.zandkapelle hoofd.molenrode dpo.vdab beheer.vdab jurist.vdab secretaris.oost redactie.vdab redactie.vlierbeke
-  jurist.vlierbeke jurist.vvsg`;
+  jurist.vlierbeke jurist.vvsg contact.vdab`;
 
 describe('the demo', () => {
   test('is made once', async () => {

@@ -27,6 +27,7 @@ const users: readonly (DemoUser | undefined)[] = [
   'coach.kreekdorp',
   'bemiddelaar.oost',
   'contact.oost',
+  'contact.vdab',
   'secretaris.oost',
   'dpo.vdab',
   'jurist.vdab',

@@ -75,6 +75,7 @@ export async function setCaseTable(db: FreshDatabase, town: Town): Promise<CaseT
       organisation: organisations[key].ref,
       function: 'begeleider',
       valid_from: '2024-01-01',
+      standing: 'agreed',
     })),
   );
   const categories = ['pathway', 'plan', 'appointments'] as const;

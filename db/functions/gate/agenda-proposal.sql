@@ -70,7 +70,8 @@ begin
   return json_build_object('outcome', 'done', 'id', b.id);
 end $$;
 
--- Takes one thing that waits onto an agenda: a proposal, the follow-up of a decision, or a concern, which p_title names. Outcomes: done, missing, forbidden, conflict
+-- Takes one thing that waits onto an agenda: a proposal, the follow-up of a decision, an action that is late, or a concern, which p_title
+-- names. Outcomes: done, missing, forbidden, conflict
 -- (over, cancelled, crowded, twice, and those of a concern).
 create or replace function gate.take_on(p_token text, p_meeting uuid, p_kind text, p_id uuid, p_title text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -80,6 +81,7 @@ declare
   b bodies;
   p agenda_proposals;
   d body_decisions;
+  late agreement_actions;
   refusal json := gate.consultation_refusal(me);
   made uuid;
 begin
@@ -101,19 +103,22 @@ begin
   end if;
   if p_kind = 'proposal' then
     select * into p from agenda_proposals where id = p_id and body_id = b.id for update;
+  elsif p_kind = 'action' then
+    select * into late from agreement_actions y where y.id = p_id and gate.is_late_for(b, y, me.today);
   else
     select * into d from body_decisions x where x.id = p_id and x.body_id = b.id and gate.is_to_follow(x);
   end if;
   refusal := case
-    when p.id is null and d.id is null then json_build_object('outcome', 'missing')
-    when p.state <> 'waiting' or exists (select from agenda_items i where i.meeting_id = m.id and i.follows = d.id)
+    when p.id is null and d.id is null and late.id is null then json_build_object('outcome', 'missing')
+    when p.state <> 'waiting' or exists (select from agenda_items i where i.meeting_id = m.id and (i.follows = d.id or i.action_id = late.id))
       then json_build_object('outcome', 'conflict', 'field', 'twice') end;
   if refusal is not null then
     return refusal;
   end if;
-  insert into agenda_items (meeting_id, body_id, number, kind, title, competence, readers, follows, added_by)
+  insert into agenda_items (meeting_id, body_id, number, kind, title, competence, readers, follows, action_id, added_by)
   select m.id, b.id, coalesce(max(i.number), 0) + 1, case when d.id is null then 'discussion' else 'information' end,
-    coalesce(p.title, format('Opvolging van besluit %s', d.number)), 'local', coalesce(d.readers, 'members'), d.id, me.user_id
+    coalesce(p.title, 'Te laat: ' || left(late.title, 150), format('Opvolging van besluit %s', d.number)), 'local', coalesce(d.readers, 'members'),
+    d.id, late.id, me.user_id
   from agenda_items i where i.meeting_id = m.id
   returning id into made;
   update agenda_proposals set state = 'taken', item_id = made, answered_by = me.user_id, answered_at = clock_timestamp() where id = p.id;
@@ -121,8 +126,8 @@ begin
   return json_build_object('outcome', 'done', 'id', m.id);
 end $$;
 
--- What waits for an agenda of this body, for who keeps it: proposals, and decisions that are not carried out and do not stand on this agenda, the
--- late ones first.
+-- What waits for an agenda of this body, for who keeps it: proposals, decisions that are not carried out and do not stand on this agenda, the
+-- late ones first, and actions that are late.
 create or replace function gate.waiting_for_agenda(p_meeting uuid) returns json
 language sql stable security definer set search_path = pg_catalog, public as $$
   select json_build_object(
@@ -132,7 +137,8 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     'followUps', (select coalesce(json_agg(json_build_object('id', d.id, 'number', d.number, 'text', left(d.text, 160), 'due', d.due_on,
         'late', d.ended_on is null and d.due_on < gate.today(), 'lateAction', gate.late_action_of(d)) order by d.due_on, d.number), '[]')
       from (select x.* from body_decisions x where x.body_id = m.body_id and gate.is_to_follow(x)
-        and not exists (select from agenda_items i where i.meeting_id = m.id and i.follows = x.id) order by x.due_on limit 20) d))
+        and not exists (select from agenda_items i where i.meeting_id = m.id and i.follows = x.id) order by x.due_on limit 20) d),
+    'actions', (select gate.late_actions_waiting(b, m.id, gate.today()) from bodies b where b.id = m.body_id))
   from meetings m where m.id = p_meeting and m.held_on >= gate.today() and m.cancelled_at is null and m.body_id = any (gate.bodies_kept_by_reader())
 $$;
 

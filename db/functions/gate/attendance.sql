@@ -1,10 +1,10 @@
 -- Who was at a meeting, noted by who keeps the body, and whether they were enough to decide.
 
--- The seats of a body that count on the day of a meeting.
+-- The seats of a body that are taken on the day of a meeting.
 create or replace function gate.seats_at(p_meeting uuid) returns setof body_members
 language sql stable as $$
   select s.* from meetings m join body_members s on s.body_id = m.body_id
-  where m.id = p_meeting and m.held_on between s.valid_from and coalesce(s.valid_until, 'infinity')
+  where m.id = p_meeting and gate.is_taken(s, m.held_on)
 $$;
 
 -- How many members a body asked on a day: what held until then, or what it asks now.

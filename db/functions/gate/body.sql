@@ -76,10 +76,11 @@ begin
     when b.version is distinct from p_version then json_build_object('outcome', 'conflict')
     when p_words ->> 'secretary' is not null and keeper is distinct from b.secretary
       and coalesce(keeper not in (me.organisation, me.unit), true) and not exists (select from body_members s where s.body_id = b.id
-        and s.organisation = keeper and me.today between s.valid_from and coalesce(s.valid_until, 'infinity'))
+        and s.organisation = keeper and gate.is_taken(s, me.today))
       then json_build_object('outcome', 'invalid', 'field', 'secretary')
     when keeper is not null and not gate.may_be_secretary(keeper) then json_build_object('outcome', 'invalid', 'field', 'partner')
-    when minimum > (select count(*) from body_members s where s.body_id = b.id and coalesce(s.valid_until, 'infinity') >= me.today)
+    when minimum > (select count(*) from body_members s where s.body_id = b.id and s.standing = 'agreed'
+      and coalesce(s.valid_until, 'infinity') >= me.today)
       then json_build_object('outcome', 'invalid', 'field', 'quorum')
   end;
   if refusal is not null then
@@ -133,9 +134,9 @@ begin
   return json_build_object('outcome', 'done', 'id', made);
 end $$;
 
--- Adds a seat (p_member null) or changes one; a seat ends by its last day and is never taken away. p_words is {organisation, function,
--- substitute?, experience, from, until?}. Outcomes: done, missing, forbidden, conflict (noSecretary, changed), invalid (organisation,
--- function, until, sat).
+-- Adds a seat (p_member null) or changes one; a seat ends by its last day and is never taken away. Of another organisation it is only asked:
+-- that one agrees itself (seat.sql). p_words is {organisation, function, substitute?, experience, from, until?}. Outcomes: done (with asked),
+-- missing, forbidden, conflict (noSecretary, changed, gone), invalid (organisation, function, until, sat).
 create or replace function gate.keep_member(p_token text, p_body uuid, p_member uuid, p_version integer, p_words jsonb) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -165,21 +166,23 @@ begin
   refusal := case
     when p_member is not null and s.id is null then json_build_object('outcome', 'missing')
     when s.version is distinct from p_version then json_build_object('outcome', 'conflict', 'field', 'changed')
+    when s.standing in ('declined', 'left') then json_build_object('outcome', 'conflict', 'field', 'gone')
     when sitting is null then json_build_object('outcome', 'invalid', 'field', 'organisation')
     when ends < begins then json_build_object('outcome', 'invalid', 'field', 'until')
     -- Whether enough were there on a day is not changed by what is said of a seat afterwards.
     when exists (select from meetings m join meeting_attendance a on a.meeting_id = m.id and a.member_id = s.id
       where m.held_on not between begins and coalesce(ends, 'infinity')) then json_build_object('outcome', 'invalid', 'field', 'sat')
     when exists (select from body_members o where o.body_id = b.id and o.organisation = sitting and lower(o.function) = lower(p_words ->> 'function')
-      and o.id is distinct from p_member and o.valid_from <= coalesce(ends, 'infinity') and coalesce(o.valid_until, 'infinity') >= begins)
+      and o.id is distinct from p_member and o.standing <> 'declined' and o.valid_from <= coalesce(ends, 'infinity') and coalesce(o.valid_until, 'infinity') >= begins)
       then json_build_object('outcome', 'invalid', 'field', 'function')
   end;
   if refusal is not null then
     return refusal;
   end if;
   if p_member is null then
-    insert into body_members (body_id, organisation, function, substitute, experience, valid_from, valid_until)
-    values (b.id, sitting, p_words ->> 'function', p_words ->> 'substitute', (p_words ->> 'experience')::boolean, begins, ends)
+    insert into body_members (body_id, organisation, function, substitute, experience, valid_from, valid_until, standing)
+    values (b.id, sitting, p_words ->> 'function', p_words ->> 'substitute', (p_words ->> 'experience')::boolean, begins, ends,
+      case when sitting in (me.organisation, me.unit) then 'agreed' else 'named' end)
     returning id into kept;
   else
     update body_members set function = p_words ->> 'function', substitute = p_words ->> 'substitute',
@@ -187,7 +190,7 @@ begin
     where id = s.id returning id into kept;
   end if;
   perform gate.record_act(me, 'bodyMember.keep', kept::text);
-  return json_build_object('outcome', 'done', 'id', b.id);
+  return json_build_object('outcome', 'done', 'id', b.id, 'asked', p_member is null and sitting not in (me.organisation, coalesce(me.unit, me.organisation)));
 end $$;
 
 grant execute on function gate.may_be_secretary(integer), gate.reader_minds_body(uuid), gate.reader_may_begin_body(), gate.keep_body(text, uuid, integer, jsonb),

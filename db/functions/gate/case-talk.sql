@@ -42,7 +42,7 @@ language sql stable as $$
   from (
     select m.organisation, m.function
     from meetings x join bodies b on b.id = x.body_id join body_members m on m.body_id = b.id
-    where x.id = p_talk and b.kind = 'caseTalk' and gate.today() between m.valid_from and coalesce(m.valid_until, 'infinity')
+    where x.id = p_talk and b.kind = 'caseTalk' and gate.is_taken(m, gate.today())
     union all
     select s.organisation, s.function from case_talk_seats s where s.talk_id = p_talk) s
   join organisations o on o.ref = s.organisation

@@ -14,7 +14,7 @@ language sql stable as $$
   select coalesce(array_agg(distinct s.body_id), '{}')
   from (
     select m.body_id from body_members m
-    where m.organisation in (me.organisation, me.unit) and me.today between m.valid_from and coalesce(m.valid_until, 'infinity')
+    where m.organisation in (me.organisation, me.unit) and gate.is_taken(m, me.today)
     union all
     select b.id from bodies b where b.secretary in (me.organisation, me.unit) and gate.carries_consultation(me.organisation_kind)) s
 $$;
@@ -116,7 +116,7 @@ language sql stable as $$
       and exists (select from organisations o left join organisations w on w.ref = o.part_of
         where o.ref = b.secretary and gate.carries_consultation(coalesce(w.kind, o.kind)))
       and (b.secretary in (select ref from own) or exists (select from body_members s where s.body_id = b.id
-        and s.organisation in (select ref from own) and gate.today() between s.valid_from and coalesce(s.valid_until, 'infinity')))
+        and s.organisation in (select ref from own) and gate.is_taken(s, gate.today())))
     when 'provincial' then b.kind = 'workingGroup' and b.province = (select m.province from municipalities m where m.nis = p_nis)
     else true end
   order by array_position(array['local', 'provincial', 'central'], b.level), b.secretary in (select ref from own) desc nulls last,

@@ -130,7 +130,8 @@ begin
           from agreement_actions x where x.agreement_id = a.id and x.started_on is not null)) order by a.title, a.valid_from)
         from (select * from agreements y where y.status not in ('draft', 'negotiated') and exists (
           select from agreement_parties p where p.agreement_id = y.id
-            and (p.organisation = b.secretary or exists (select from body_members s where s.body_id = b.id and s.organisation = p.organisation)))
+            and (p.organisation = b.secretary or exists (select from body_members s where s.body_id = b.id and s.organisation = p.organisation
+              and s.standing in ('agreed', 'left'))))
           limit 200) a) end,
       'steps', (select coalesce(json_agg(json_build_object('state', s.state, 'note', case when near then s.note end, 'due', s.due_on,
           'organisation', o.name, 'on', gate.civil_day(s.at)) order by s.id desc), '[]')

@@ -27,7 +27,7 @@ begin
     from meetings t join bodies b on b.id = t.body_id
     where t.held_on between today - 31 and today + 400 and (p_body is null or b.id = p_body)
       and (b.secretary in (m.organisation, m.unit) or exists (select from body_members s where s.body_id = b.id
-        and s.organisation in (m.organisation, m.unit) and t.held_on between s.valid_from and coalesce(s.valid_until, 'infinity')))
+        and s.organisation in (m.organisation, m.unit) and gate.is_taken(s, t.held_on)))
     union all
     -- A talk that was called together, for who had a hand in it.
     select t.id, t.held_on, t.starts_at, t.minutes, t.sequence, t.cancelled_at

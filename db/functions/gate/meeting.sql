@@ -187,8 +187,7 @@ begin
   select * into c from concerns where id = i.concern_id for update;
   -- Who sits in the body or keeps it can take something on.
   select o.ref into holder from organisations o where o.id = p_owner and (o.ref = b.secretary or exists (
-    select from body_members s where s.body_id = b.id and s.organisation = o.ref
-      and me.today between s.valid_from and coalesce(s.valid_until, 'infinity')));
+    select from body_members s where s.body_id = b.id and s.organisation = o.ref and gate.is_taken(s, me.today)));
   refusal := case
     when m.cancelled_at is not null then json_build_object('outcome', 'conflict', 'field', 'cancelled')
     when m.held_on > me.today then json_build_object('outcome', 'conflict', 'field', 'early')

@@ -517,6 +517,22 @@ export const saidWords: Words = {
     en: 'The body has begun. Now add members.',
   },
   'Het lid is bewaard.': { fr: 'Le membre est enregistré.', en: 'The member has been saved.' },
+  'Het lid is gevraagd. Het telt mee zodra die organisatie akkoord gaat.': {
+    fr: 'Le membre est invité. Il comptera dès que cette organisation accepte.',
+    en: 'The member was asked. It counts as soon as that organisation agrees.',
+  },
+  'Uw organisatie is nu lid van dit overleg.': {
+    fr: 'Votre organisation est maintenant membre de cette concertation.',
+    en: 'Your organisation is now a member of this body.',
+  },
+  'Uw organisatie wordt geen lid. De secretaris leest dat bij de leden.': {
+    fr: 'Votre organisation ne devient pas membre. Le secrétaire le lit parmi les membres.',
+    en: 'Your organisation does not become a member. The secretary reads that among the members.',
+  },
+  'Uw organisatie stopt als lid. Vandaag is haar laatste dag.': {
+    fr: 'Votre organisation cesse d’être membre. Aujourd’hui est son dernier jour.',
+    en: 'Your organisation stops as a member. Today is its last day.',
+  },
   'De vergadering is verplaatst. De leden lezen wat er veranderde, en waarom.': {
     fr: 'La réunion est déplacée. Les membres lisent ce qui a changé et pourquoi.',
     en: 'The meeting has moved. Members read what changed, and why.',

@@ -40,9 +40,19 @@ export interface WaitingForAgenda {
     /** The action of an agreement that it is about, where that one is late. */
     readonly lateAction: string | null;
   }[];
+  /** Actions that are late, of agreements that the body follows. */
+  readonly actions: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly due: CivilDate;
+    readonly agreement: string;
+    /** The name of that agreement. */
+    readonly under: string;
+    readonly owner: string | null;
+  }[];
 }
 
-export const takenKinds = ['proposal', 'followUp', 'concern'] as const;
+export const takenKinds = ['proposal', 'followUp', 'action', 'concern'] as const;
 export type TakenKind = (typeof takenKinds)[number];
 
 /** Something that the reader wanted on an agenda and that does not stand there: put off, or taken off again. */

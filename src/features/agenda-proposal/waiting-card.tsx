@@ -1,4 +1,4 @@
-/** What the secretary may take onto an agenda with one press: proposals, decisions that are not carried out, concerns that wait here. */
+/** What the secretary may take onto an agenda with one press: proposals, decisions that are not carried out, actions that are late, concerns. */
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
@@ -14,6 +14,7 @@ import { Hidden, Name, Written } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import type { Concern } from '../concern/concern.sql.ts';
 import { shortened } from '../concern/concern-line.tsx';
+import { actionPage } from '../agreement-action/action.ts';
 import { decisionAddress } from '../follow-up/follow-up.ts';
 import { meetingPage } from '../meeting/meeting.ts';
 import { themes } from '../theme/theme.ts';
@@ -29,7 +30,7 @@ interface WaitingView extends Filled {
 /** Offers what waits; nothing where nothing does. */
 export function WaitingCard({ meeting, waiting, concerns, csrf, ...filled }: WaitingView) {
   if (waiting === null) return <NotKept texts={[filled.typed['reden']]} />;
-  const { proposals, followUps } = waiting;
+  const { proposals, followUps, actions } = waiting;
   const take = (kind: TakenKind, id: string, title: string) => (
     <TakeForm {...{ meeting, csrf, kind, id, title }} />
   );
@@ -42,6 +43,21 @@ export function WaitingCard({ meeting, waiting, concerns, csrf, ...filled }: Wai
         {lateAction !== null && <div class="source">{say`Te laat: de actie “${lateAction}”`}</div>}
         <Written text={text} />
         {take('followUp', id, say`Opvolging van besluit ${number}`)}
+      </>
+    )),
+    ...actions.map(({ id, title, due, agreement, under, owner }) => (
+      <>
+        <a href={actionPage(agreement, id)}>{say`Actie: ${title}`}</a> <Tag tone="late">{say`te laat`}</Tag>
+        <div class="source">
+          {say`tegen ${formatDate(due)}`} · <Name>{under}</Name>
+          {owner !== null && (
+            <>
+              {' '}
+              · <Name>{owner}</Name>
+            </>
+          )}
+        </div>
+        {take('action', id, say`Actie: ${title}`)}
       </>
     )),
     ...proposals.map(({ id, title, why, organisation }) => (

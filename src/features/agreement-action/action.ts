@@ -184,3 +184,8 @@ export function standOf(
   const asOf = realisedOn ?? today;
   return { value: realised, on: endedOn !== null && endedOn < asOf ? endedOn : asOf };
 }
+
+/** Gives the address of an action. */
+export function actionPage(agreement: string, action: string): string {
+  return `/overeenkomsten/${agreement}/acties/${action}`;
+}

@@ -43,7 +43,7 @@ export async function readPlace(
        where exists (select from body_places p where p.body_id = b.id and p.nis = $1) or exists (
          select from body_members s join organisations o on o.ref = s.organisation and gate.is_local_government(o.kind)
          join territories t on t.organisation = o.ref
-         where s.body_id = b.id and t.nis = $1 and gate.today() between s.valid_from and coalesce(s.valid_until, 'infinity')))
+         where s.body_id = b.id and t.nis = $1 and gate.is_taken(s, gate.today())))
      select jsonb_build_object(
        'bodies', (select coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name, 'level', b.level)
          order by array_position(array['local', 'provincial', 'central'], b.level), b.name), '[]') from own b),

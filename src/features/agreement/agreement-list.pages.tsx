@@ -10,9 +10,10 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { dutch, say } from '../../kernel/language.ts';
+import { say } from '../../kernel/language.ts';
 import { OverviewTabs } from '../agreement-overview/overview-tabs.tsx';
 import type { Named } from '../flow/flow.ts';
+import { waitingLine } from './agreement-work.tsx';
 import type { Waiting } from './agreement.sql.ts';
 import {
   type Agreement,
@@ -41,22 +42,6 @@ export interface AgreementListView {
   readonly waiting: readonly Waiting[];
   /** Whoever reads may begin an agreement. */
   readonly begins: boolean;
-}
-
-const waitingWords = dutch({
-  agree: 'Lees het ontwerp, schrijf mee en zeg of u akkoord gaat.',
-  submit: 'Alle partijen gaan akkoord: leg de tekst voor aan wie beslist.',
-  decide: 'Noteer het besluit van uw organisatie.',
-  sign: 'Uw organisatie besliste: teken nu.',
-});
-
-function waitingLine({ id, name, act }: Waiting) {
-  return (
-    <>
-      <a href={`/overeenkomsten/${id}`}>{name}</a>
-      <span class="source">{waitingWords[act]}</span>
-    </>
-  );
 }
 
 /** Shows agreements one under the other, those in force first. */

@@ -212,7 +212,7 @@ export interface Waiting extends Named {
   readonly act: 'agree' | 'submit' | 'decide' | 'sign';
 }
 
-/** Lists what waits for one party: to agree with a draft, put it before the organs, note a decision, or sign. */
+/** Lists what waits for one party and for who speaks for it there: to agree with a draft, put it before the organs, note a decision, or sign. */
 export async function waitingFor(db: Queryable, organisation: string): Promise<readonly Waiting[]> {
   return db.many<Waiting>(
     `select w.id, w.title as name, w.act from (
@@ -227,7 +227,7 @@ export async function waitingFor(db: Queryable, organisation: string): Promise<r
            select from agreement_signatures s where s.agreement_id = a.id and s.organisation = o.ref) then 'sign' end as act
        from organisations o join agreement_parties p on p.organisation = o.ref join agreements a on a.id = p.agreement_id
        where o.id = $1) w
-     where w.act is not null order by w.number`,
+     where w.act is not null and gate.speaks_in(w.id) order by w.number`,
     [organisation],
   );
 }

@@ -1,6 +1,6 @@
 /** What whoever keeps a body does to it: change it, begin a local one, and say who sits in it. */
 import { z } from 'zod';
-import { type Answer, outcomeOf, refusalFrom } from '../../gate/answer.ts';
+import { outcomeOf, refusalFrom } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
 import { dutch } from '../../kernel/language.ts';
 import { conflict, invalid, type Outcome } from '../../kernel/outcome.ts';
@@ -47,7 +47,9 @@ const wrong = dutch(
   'message',
 );
 
-function bodyOutcome(answer: Answer & { readonly id?: string }): Outcome<{ readonly id: string }> {
+type Kept = Outcome<{ readonly id: string; readonly asked: boolean }>;
+
+function bodyOutcome(answer: gate.BodyAnswer): Kept {
   if (answer.outcome === 'invalid') {
     const { field, message } = refusalFrom(wrong, answer);
     return invalid(field, message);
@@ -56,7 +58,9 @@ function bodyOutcome(answer: Answer & { readonly id?: string }): Outcome<{ reado
     return conflict(
       'Dit overleg heeft nog geen secretaris. Zonder secretaris is er geen vergadering en geen besluit.',
     );
-  return outcomeOf(answer, { id: answer.id ?? '' }, words);
+  if (answer.outcome === 'conflict' && answer.field === 'gone')
+    return conflict('Dit lid weigerde, of stopte. Vraag deze organisatie opnieuw: voeg een lid toe.');
+  return outcomeOf(answer, { id: answer.id ?? '', asked: answer.asked === true }, words);
 }
 
 const task = ofNobody(text('Schrijf wat dit overleg doet.', 600));
@@ -146,7 +150,7 @@ export const keepMember = act({
     db,
     token,
     { id: body, lid, versie, organisatie, functie, vervanger, ervaring, van, tot },
-  ): Promise<Outcome<{ readonly id: string }>> {
+  ): Promise<Kept> {
     const organisation = id.safeParse(organisatie);
     if (lid === null && !organisation.success)
       return invalid(wrong.organisation.field, wrong.organisation.message);

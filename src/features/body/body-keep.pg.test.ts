@@ -140,6 +140,7 @@ describe('a member', () => {
     const added = await c.send('secretaris.oost', `${east}/leden/nieuw`, seat());
     expect(added.headers.location).toBe(east);
     const { body } = await c.get('secretaris.oost', east);
+    expect(body).toContain('gevraagd, nog geen antwoord');
     const place = new RegExp(`${east}/leden/[0-9a-f-]{36}`);
     expect(body).toMatch(place);
     expect(body).toContain('jobcoach');

@@ -5,7 +5,8 @@ import { askGate } from '../../gate/ask.sql.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { BodyKind, BodyName } from './body.ts';
 
-export type BodyAnswer = Answer & { readonly id?: string };
+/** `asked`: another organisation was asked for a seat, and did not answer yet. */
+export type BodyAnswer = Answer & { readonly id?: string; readonly asked?: boolean };
 interface Named {
   readonly id: string;
   readonly name: string;
@@ -35,7 +36,7 @@ export async function readKeptBody(db: Queryable, id: string): Promise<KeptBody 
        'keepers', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name), '[]') from organisations o
          where gate.may_be_secretary(o.ref) and (o.ref in (b.secretary, (gate.current()).organisation, (gate.current()).unit)
            or exists (select from body_members s where s.body_id = b.id and s.organisation = o.ref
-             and gate.today() between s.valid_from and coalesce(s.valid_until, 'infinity'))))) as opened
+             and gate.is_taken(s, gate.today()))))) as opened
      from bodies b where b.id = $1`,
     [id],
   );

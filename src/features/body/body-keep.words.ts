@@ -76,9 +76,14 @@ export const bodyKeepWords: Words = {
     en: 'Write this without persons.',
   },
   'Voeg een lid toe': { fr: 'Ajouter un membre', en: 'Add a member' },
-  'Een lid is een organisatie met een functie. Schrijf nergens de naam van een persoon.': {
-    fr: 'Un membre est une organisation avec une fonction. N’écrivez nulle part le nom d’une personne.',
-    en: 'A member is an organisation with a function. Write the name of a person nowhere.',
+  'Een lid is een organisatie met een functie. Schrijf nergens de naam van een persoon. Een andere organisatie is pas lid als ze zelf akkoord gaat.':
+    {
+      fr: 'Un membre est une organisation avec une fonction. N’écrivez nulle part le nom d’une personne. Une autre organisation n’est membre que si elle accepte elle-même.',
+      en: 'A member is an organisation with a function. Write no name of a person anywhere. Another organisation is a member only when it agrees itself.',
+    },
+  'Dit lid weigerde, of stopte. Vraag deze organisatie opnieuw: voeg een lid toe.': {
+    fr: 'Ce membre a refusé, ou a cessé. Invitez à nouveau cette organisation : ajoutez un membre.',
+    en: 'This member declined, or stopped. Ask this organisation anew: add a member.',
   },
   'Het lid': { fr: 'Le membre', en: 'The member' },
   'Welke organisatie?': { fr: 'Quelle organisation ?', en: 'Which organisation?' },

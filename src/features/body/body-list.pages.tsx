@@ -20,6 +20,8 @@ import { SearchForm } from '../meeting-search/meeting-search.pages.tsx';
 import { themes } from '../theme/theme.ts';
 import type { Body, Overview, OwnMeeting } from './body.sql.ts';
 import { bodyKinds, bodyPage, type Level, levelCodes } from './body.ts';
+import { bodyWork } from './body-work.tsx';
+import { AskedSeatsCard } from './seat-card.tsx';
 
 /** Shows the bodies. */
 export function BodyListPage({ overview }: { overview: Overview }) {
@@ -45,12 +47,16 @@ export function BodyListPage({ overview }: { overview: Overview }) {
         next={
           overview.part ? (
             <>
+              <AskedSeatsCard asked={overview.asked} />
               <Waiting overview={overview} />
               <OffAgendaCard offAgenda={overview.offAgenda} />
               <OverdueCard overdue={overview.overdue} />
             </>
           ) : (
-            <NoPart />
+            <>
+              <AskedSeatsCard asked={overview.asked} />
+              <NoPart />
+            </>
           )
         }
         side={overview.part && <Mine meetings={overview.mine} />}
@@ -64,23 +70,12 @@ export function BodyListPage({ overview }: { overview: Overview }) {
   );
 }
 
-function Waiting({ overview: { toSeeTo, toDecide, answers } }: { overview: Overview }) {
+function Waiting({ overview }: { overview: Overview }) {
   const lines = [
-    ...answers.map(({ concern, theme }) => (
+    ...overview.answers.map(({ concern, theme }) => (
       <a href={concernPage(concern)}>{say`Lees het antwoord op uw signaal over ${themes[theme]}`}</a>
     )),
-    ...toDecide.map(({ meeting, body, items }) => (
-      <a href={meetingPage(meeting)}>
-        {items === 1 ? say`Noteer 1 besluit van ${body}` : say`Noteer ${items} besluiten van ${body}`}
-      </a>
-    )),
-    ...toSeeTo.map(({ body, concerns }) => (
-      <a href={`${bodyPage(body.id)}#signalen`}>
-        {concerns === 1
-          ? say`1 signaal wacht bij ${body.name}`
-          : say`${concerns} signalen wachten bij ${body.name}`}
-      </a>
-    )),
+    ...bodyWork(overview),
   ];
   return (
     <Card title={say`Wat op u wacht`}>

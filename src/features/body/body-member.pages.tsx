@@ -40,7 +40,7 @@ export function SeatPage({ opened, csrf, typed, problems, refused }: SeatView) {
           { href: bodyPage(body.id), label: body.name },
         ]}
         title={member === null ? say`Voeg een lid toe` : <Name>{member.organisation}</Name>}
-        lead={say`Een lid is een organisatie met een functie. Schrijf nergens de naam van een persoon.`}
+        lead={say`Een lid is een organisatie met een functie. Schrijf nergens de naam van een persoon. Een andere organisatie is pas lid als ze zelf akkoord gaat.`}
       />
       <Stack>
         {refused !== undefined && (

@@ -1,4 +1,4 @@
-/** The addresses of the seats of a body, for its secretary: a new one, and one that is changed or ends. */
+/** The addresses of the seats of a body: its secretary names one, changes it or ends it, and whoever was named answers. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../../adapters/database/pool.ts';
 import { type Again, againOf, isBack, statusOf, typedOver } from '../../adapters/web/again.ts';
@@ -10,13 +10,17 @@ import { say } from '../../kernel/language.ts';
 import { invalidAsMissing } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
+import type { Said } from '../../adapters/web/said.ts';
 import { textWarnings } from '../sensitive/personal-text.ts';
 import { bodyPage } from './body.ts';
 import { keepMember } from './body-keep.acts.ts';
 import { type OpenedSeat, readSeat } from './body-keep.sql.ts';
 import { SeatPage } from './body-member.pages.tsx';
+import { showBody } from './body.web.tsx';
+import { answerSeat } from './seat.acts.ts';
 
-type SeatRequest = FastifyRequest<{ Params: { overleg: string; lid?: string }; Body: unknown }>;
+type Typed = Record<string, string | string[] | undefined>;
+type SeatRequest = FastifyRequest<{ Params: { overleg: string; lid?: string }; Body: Typed }>;
 
 export function bodyMemberWeb(app: FastifyInstance, { database }: World): void {
   for (const place of ['/overleg/:overleg/leden/nieuw', '/overleg/:overleg/leden/:lid']) {
@@ -35,13 +39,36 @@ export function bodyMemberWeb(app: FastifyInstance, { database }: World): void {
         lid,
         versie,
       });
-      if (outcome.outcome === 'done') return goOn(reply, bodyPage(outcome.done.id), 'memberKept');
+      if (outcome.outcome === 'done')
+        return goOn(reply, bodyPage(outcome.done.id), outcome.done.asked ? 'memberAsked' : 'memberKept');
       const again = againOf(outcome);
       return again === undefined
         ? showRefused(request, reply, invalidAsMissing(outcome))
         : show(database, request, reply, again);
     });
   }
+  app.post('/overleg/:overleg/leden/:lid/antwoord', (request: SeatRequest, reply) =>
+    answer(database, request, reply),
+  );
+}
+
+const answered: Readonly<Record<string, Said>> = {
+  agreed: 'seatAgreed',
+  declined: 'seatDeclined',
+  left: 'seatLeft',
+};
+
+/** The organisation that was named answers for itself. */
+async function answer(database: Database, request: SeatRequest, reply: FastifyReply) {
+  const { token, params } = request;
+  const { antwoord = '' } = textsIn(request.body);
+  const input = { id: params.overleg, lid: params.lid, antwoord };
+  const outcome = await perform(database, token, answerSeat, input);
+  if (outcome.outcome === 'done')
+    return goOn(reply, bodyPage(outcome.done.id), answered[antwoord] ?? 'seatAgreed');
+  return outcome.outcome === 'conflict'
+    ? showBody(database, request, reply, { refused: outcome.message })
+    : showRefused(request, reply, invalidAsMissing(outcome));
 }
 
 async function show(database: Database, request: SeatRequest, reply: FastifyReply, again: Again = {}) {

@@ -27,6 +27,8 @@ import { yearPage } from '../meeting/year.pages.tsx';
 import type { Member, OpenedBody } from './body.sql.ts';
 import { bodyKinds, bodyPage, levels, readers, rhythmOf } from './body.ts';
 import { seatPage } from './body-member.pages.tsx';
+import { standings } from './seat.ts';
+import { AskedCards, LeaveSeats } from './seat-card.tsx';
 
 export interface BodyView extends Sent {
   readonly opened: OpenedBody;
@@ -53,6 +55,7 @@ export function BodyPage(view: BodyView) {
             {body.minds && <a href={`${bodyPage(body.id)}/wijzig`}>{say`Wijs een secretaris aan`}</a>}
           </Alert>
         )}
+        <AskedCards opened={view.opened} csrf={view.csrf} />
         {body.kind === 'caseTalk' && (
           <Alert>{say`Dit overleg gaat over personen. Wie hen ook begeleidt, leest dat bij casusoverleg.`}</Alert>
         )}
@@ -79,7 +82,7 @@ export function BodyPage(view: BodyView) {
         )}
         <DecisionsCard opened={view.opened} />
         <RealisedCard realised={view.opened.realised} />
-        <MembersCard opened={view.opened} />
+        <MembersCard opened={view.opened} csrf={view.csrf} />
       </Columns>
     </>
   );
@@ -222,7 +225,8 @@ function About({ opened: { body } }: { opened: OpenedBody }) {
   );
 }
 
-function MembersCard({ opened: { body, members, member } }: { opened: OpenedBody }) {
+function MembersCard({ opened, csrf }: { opened: OpenedBody; csrf: string }) {
+  const { body, members, member } = opened;
   return (
     <Card title={say`Leden`}>
       {body.experience && !member && <p>{say`Mensen met ervaring van armoede doen mee.`}</p>}
@@ -237,9 +241,12 @@ function MembersCard({ opened: { body, members, member } }: { opened: OpenedBody
             {
               head: say`Functie`,
               rowHead: true,
-              cell: ({ function: role, experience }) => (
+              cell: ({ function: role, experience, standing }) => (
                 <>
-                  {role} {experience && <Tag>{say`ervaring met armoede`}</Tag>}
+                  {role} {experience && <Tag>{say`ervaring met armoede`}</Tag>}{' '}
+                  {standing !== 'agreed' && (
+                    <Tag tone={standing === 'named' ? 'wait' : 'late'}>{standings[standing]}</Tag>
+                  )}
                 </>
               ),
             },
@@ -258,14 +265,15 @@ function MembersCard({ opened: { body, members, member } }: { opened: OpenedBody
               ? [
                   {
                     head: say`Pas aan`,
-                    cell: (member: Member) => (
-                      <a href={seatPage(body.id, member.id)}>
-                        {say`Pas aan`}
-                        <Hidden>
-                          : {member.function}, <Name>{member.organisation}</Name>
-                        </Hidden>
-                      </a>
-                    ),
+                    cell: (member: Member) =>
+                      isKept(member) && (
+                        <a href={seatPage(body.id, member.id)}>
+                          {say`Pas aan`}
+                          <Hidden>
+                            : {member.function}, <Name>{member.organisation}</Name>
+                          </Hidden>
+                        </a>
+                      ),
                   },
                 ]
               : []),
@@ -277,8 +285,14 @@ function MembersCard({ opened: { body, members, member } }: { opened: OpenedBody
           <ButtonLink href={seatPage(body.id, null)}>{say`Voeg een lid toe`}</ButtonLink>
         </Acts>
       )}
+      <LeaveSeats opened={opened} csrf={csrf} />
     </Card>
   );
+}
+
+/** Who declined or stopped is not changed any more: it is asked anew. */
+function isKept({ standing }: Member): boolean {
+  return standing === 'named' || standing === 'agreed';
 }
 
 function termOf({ from, until }: Member): string {

@@ -8,6 +8,8 @@ import { type Concern, concernJson } from '../concern/concern.sql.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Reply } from '../meeting/attendance.ts';
 import type { BodyKind, BodyName, Readers } from './body.ts';
+import { type BodyWaiting, named, openAt, waitingJson } from './body-waiting.sql.ts';
+import type { Standing } from './seat.ts';
 import type { OffAgenda, Proposal } from '../agenda-proposal/agenda-proposal.ts';
 import type { Overdue, Realised, State } from '../follow-up/follow-up.ts';
 import { realisedJson } from '../follow-up/follow-up.sql.ts';
@@ -38,16 +40,12 @@ export interface OwnMeeting {
   readonly seats: readonly { readonly reply: Reply | null }[];
 }
 
-export interface Overview {
+export interface Overview extends BodyWaiting {
   readonly part: boolean;
   readonly mayRaise: boolean;
   readonly mayBegin: boolean;
   readonly mine: readonly OwnMeeting[];
   readonly bodies: readonly Body[];
-  /** Concerns that stand at, or right under, a body that the reader keeps. */
-  readonly toSeeTo: readonly { readonly body: BodyName; readonly concerns: number }[];
-  /** Points of meetings held that wait for their decision. */
-  readonly toDecide: readonly { readonly meeting: string; readonly body: string; readonly items: number }[];
   readonly answers: readonly { readonly concern: string; readonly theme: Theme }[];
   /** What is late at the reader's organisation. */
   readonly overdue: readonly Overdue[];
@@ -64,6 +62,9 @@ export interface Member {
   readonly experience: boolean;
   readonly from: CivilDate;
   readonly until: CivilDate | null;
+  readonly standing: Standing;
+  /** The reader agrees to it, declines it or leaves it. */
+  readonly speaks: boolean;
 }
 
 export interface MeetingLine {
@@ -121,11 +122,7 @@ export interface OpenedBody {
   readonly concerns: readonly Concern[];
 }
 
-const named = (alias: string) =>
-  `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name, 'level', ${alias}.level)`;
 const secretary = `(select o.name from organisations o where o.ref = b.secretary)`;
-const openAt = (body: string) =>
-  `(select count(*) from concerns c where c.body_id = ${body}.id and c.bundled_into is null and c.decision_id is null)`;
 
 /** Lists the bodies, with what waits for the reader. */
 export async function readOverview(db: Queryable): Promise<Overview | undefined> {
@@ -145,15 +142,7 @@ export async function readOverview(db: Queryable): Promise<Overview | undefined>
            'nextMeeting', (select jsonb_build_object('id', m.id, 'on', m.held_on) from meetings m
              where m.body_id = b.id and m.held_on >= gate.today() and m.cancelled_at is null order by m.held_on, m.starts_at limit 1))
          order by array_position(array['central', 'provincial', 'local'], b.level), b.kind = 'learningNetwork', b.name), '[]') from bodies b),
-       'toSeeTo', (select coalesce(jsonb_agg(jsonb_build_object('body', ${named('b')}, 'concerns', ${openAt('b')}) order by b.level, b.name), '[]')
-         from bodies b where (b.id = any (r.kept) or b.parent = any (r.kept)) and ${openAt('b')} > 0),
-       'toDecide', (select coalesce(jsonb_agg(jsonb_build_object('meeting', q.id, 'body', q.name, 'items', q.items) order by q.held_on), '[]')
-         from (select m.id, b.name, m.held_on, count(*) as items
-           from meetings m join bodies b on b.id = m.body_id join agenda_items i on i.meeting_id = m.id
-           where m.body_id = any (r.kept) and m.held_on <= gate.today() and m.cancelled_at is null and i.kind in ('decision', 'signal')
-             and not exists (select from body_decisions d where d.item_id = i.id)
-             and not exists (select from concerns c where c.id = i.concern_id and (c.decision_id is not null or c.body_id <> b.id))
-           group by m.id, b.name, m.held_on) q),
+       ${waitingJson('r')},
        'overdue', gate.overdue_of_reader(), 'offAgenda', gate.off_agenda_of_reader(),
        'answers', (select coalesce(jsonb_agg(jsonb_build_object('concern', c.id, 'theme', c.theme)), '[]')
          from concern_replies a join concerns c on c.id = a.concern_id where a.read_at is null)) as overview
@@ -163,9 +152,11 @@ export async function readOverview(db: Queryable): Promise<Overview | undefined>
 }
 
 const membersJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'organisation', o.name, 'function', s.function, 'substitute', s.substitute,
-    'experience', s.experience and b.id = any (gate.bodies_of_reader()), 'from', s.valid_from, 'until', s.valid_until) order by o.kind = 'vdab' desc, o.name, s.function), '[]')
+    'experience', s.experience and b.id = any (gate.bodies_of_reader()), 'from', s.valid_from, 'until', s.valid_until, 'standing', s.standing,
+    'speaks', gate.reader_speaks_for(s.id)) order by o.kind = 'vdab' desc, o.name, s.function), '[]')
   from body_members s join organisations o on o.ref = s.organisation
-  where s.body_id = b.id and gate.today() <= coalesce(s.valid_until, 'infinity'))`;
+  where s.body_id = b.id and gate.today() <= coalesce(s.valid_until, 'infinity')
+    and (s.standing <> 'declined' or s.answered_at > now() - interval '60 days'))`;
 
 const meetingsJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'on', m.held_on, 'at', to_char(m.starts_at, 'HH24:MI'),
     'place', m.place, 'cancelled', m.cancelled_at is not null, 'items', (select count(*) from agenda_items i where i.meeting_id = m.id)) order by m.held_on desc, m.starts_at desc), '[]')
@@ -186,7 +177,7 @@ export async function readBody(db: Queryable, id: string): Promise<OpenedBody | 
          'minds', coalesce(gate.reader_minds_body(b.id), false), 'invented', b.invented, 'kept', b.id = any (gate.bodies_kept_by_reader()),
          'parent', (select ${named('p')} from bodies p where p.id = b.parent),
          'experience', exists (select from body_members x where x.body_id = b.id and x.experience
-           and gate.today() between x.valid_from and coalesce(x.valid_until, 'infinity')),
+           and gate.is_taken(x, gate.today())),
          'under', (select coalesce(jsonb_agg(${named('u')} order by u.name), '[]') from bodies u where u.parent = b.id),
          'municipalities', (select coalesce(jsonb_agg(m.name order by m.name), '[]')
            from body_places l join municipalities m using (nis) where l.body_id = b.id)),

@@ -7,6 +7,52 @@ export const bodyWords: Words = {
       fr: 'Une préoccupation va de la commune à la province, puis au groupe de travail central. La réponse revient à ceux qui l’ont exprimée.',
       en: 'A concern goes from the municipality to the province and to the central working group. The answer comes back to whoever raised it.',
     },
+  'gevraagd, nog geen antwoord': { fr: 'invité, pas encore de réponse', en: 'asked, no answer yet' },
+  'ging akkoord': { fr: 'a accepté', en: 'agreed' },
+  'wil geen lid zijn': { fr: 'ne souhaite pas être membre', en: 'does not want to be a member' },
+  'stopte als lid': { fr: 'a cessé d’être membre', en: 'stopped as a member' },
+  'Alleen de coördinator of de secretaris van uw organisatie antwoordt hierop.': {
+    fr: 'Seul le coordinateur ou le secrétaire de votre organisation répond à cela.',
+    en: 'Only the coordinator or the secretary of your organisation answers this.',
+  },
+  'Uw organisatie antwoordde hier al op, of de termijn is voorbij. Er is niets veranderd.': {
+    fr: 'Votre organisation a déjà répondu, ou le terme est passé. Rien n’a changé.',
+    en: 'Your organisation answered this already, or its term is over. Nothing was changed.',
+  },
+  'Uw organisatie is gevraagd als lid': {
+    fr: 'Votre organisation est invitée comme membre',
+    en: 'Your organisation was asked as a member',
+  },
+  'Gevraagd is {0}, met de functie “{1}”.': {
+    fr: 'Est invité : {0}, avec la fonction « {1} ».',
+    en: 'Asked is {0}, with the function “{1}”.',
+  },
+  '{0} vraagt {1} als lid, met de functie “{2}”.': {
+    fr: '{0} invite {1} comme membre, avec la fonction « {2} ».',
+    en: '{0} asks {1} as a member, with the function “{2}”.',
+  },
+  'Gaat u akkoord, dan leest uw organisatie wat hier besproken wordt, krijgt ze uitnodigingen en telt ze mee bij een besluit. Antwoordt u niet, dan gebeurt er niets.':
+    {
+      fr: 'Si vous acceptez, votre organisation lit ce qui est discuté ici, reçoit des invitations et compte lors d’une décision. Sans réponse, il ne se passe rien.',
+      en: 'If you agree, your organisation reads what is talked about here, is invited, and counts in a decision. Without an answer nothing happens.',
+    },
+  'Ga akkoord': { fr: 'Accepter', en: 'Agree' },
+  'Word geen lid': { fr: 'Ne pas devenir membre', en: 'Do not become a member' },
+  'Vandaag is onze laatste dag': { fr: 'Aujourd’hui est notre dernier jour', en: 'Today is our last day' },
+  'Stop als lid': { fr: 'Cesser d’être membre', en: 'Stop as a member' },
+  'Vandaag zit {0} hier dan voor het laatst als “{1}”. Wat alleen de leden lezen, leest uw organisatie daarna niet meer. Besluiten die uw organisatie uitvoert, blijven van haar.':
+    {
+      fr: 'Aujourd’hui, {0} siège ici pour la dernière fois comme « {1} ». Ce que seuls les membres lisent, votre organisation ne le lira plus. Les décisions que votre organisation exécute restent les siennes.',
+      en: 'Today {0} then sits here for the last time as “{1}”. What only members read, your organisation reads no more after that. Decisions that your organisation carries out stay hers.',
+    },
+  'Gevraagd als lid van een overleg': {
+    fr: 'Invité comme membre d’une concertation',
+    en: 'Asked as a member of a body',
+  },
+  'Open het overleg om te antwoorden.': {
+    fr: 'Ouvrez la concertation pour répondre.',
+    en: 'Open the body to answer.',
+  },
   'Geef een signaal': { fr: 'Exprimer une préoccupation', en: 'Raise a concern' },
   'Alle signalen': { fr: 'Toutes les préoccupations', en: 'All concerns' },
   'Lees het antwoord op uw signaal over {0}': {

@@ -40,7 +40,7 @@ const bodyJson = `jsonb_build_object('id', b.id, 'name', b.name, 'level', b.leve
   'municipalities', (select jsonb_agg(p.nis order by p.nis) from body_places p where p.body_id = b.id),
   'secretary', (select ${named('o')} from organisations o where o.ref = b.secretary),
   'quorum', b.quorum, 'rhythm', b.rhythm, 'experience', exists (select from body_members x
-    where x.body_id = b.id and x.experience and gate.today() between x.valid_from and coalesce(x.valid_until, 'infinity')))`;
+    where x.body_id = b.id and x.experience and gate.is_taken(x, gate.today())))`;
 
 /** Lists bodies, the central one first; of a level, or that work for a municipality. */
 export function listBodies(
@@ -62,7 +62,7 @@ export async function findBody(db: Queryable, id: string): Promise<Row | undefin
        select coalesce(jsonb_agg(jsonb_build_object('organisation', ${named('o')}, 'function', s.function, 'substitute', s.substitute,
          'experience', case when s.body_id = any (gate.bodies_of_reader()) then s.experience end, 'from', s.valid_from, 'until', s.valid_until) order by o.name, s.function, s.id), '[]')
        from body_members s join organisations o on o.ref = s.organisation
-       where s.body_id = b.id and gate.today() between s.valid_from and coalesce(s.valid_until, 'infinity')))) as found
+       where s.body_id = b.id and gate.is_taken(s, gate.today())))) as found
      from bodies b where b.id = $1`,
     [id],
   );

@@ -130,7 +130,7 @@ describe('consultation for other programs', () => {
 
   it('gives a partner with a seat what is said where it sits, and nothing of all local governments elsewhere', async () => {
     await open.db.admin.many(
-      `insert into body_members (body_id, organisation, function, valid_from) values ($1, $2, 'coach', '2020-01-01')`,
+      `insert into body_members (body_id, organisation, function, valid_from, standing) values ($1, $2, 'coach', '2020-01-01', 'agreed')`,
       [bodies[1], open.town.organisations.schakel.ref],
     );
     expect(await items(partner, '/api/v1/concerns')).toEqual([

@@ -159,6 +159,9 @@ describe('a seat', () => {
     const here = await writes('steering');
     expect(await reads('coach.steiger', 'steering')).toEqual({ points: 0, concerns: 0, steps: 0 });
     expect(await seats('hoofd.vlierbeke', bodyId('steering'), 'steiger')).toMatchObject({ outcome: 'done' });
+    expect(await reads('coach.steiger', 'steering')).toEqual({ points: 0, concerns: 0, steps: 0 });
+    const seat = await c.seatOf('steering', 'Opleidingscentrum De Steiger');
+    await ask('coordinator.steiger', 'answer_seat($1, $2, $3, $4)', [bodyId('steering'), seat, 'agreed']);
     expect(await reads('coach.steiger', 'steering')).toEqual({ points: 1, concerns: 1, steps: 1 });
     expect(await reads('coach.steiger', 'central')).toEqual({ points: 0, concerns: 0, steps: 0 });
     expect(await reads('hoofd.oosterham', 'central')).toEqual({ points: 1, concerns: 1, steps: 1 });
@@ -234,8 +237,8 @@ describe('a secretary', () => {
 
   async function seatOfSchakel(body: string): Promise<void> {
     await c.open.db.admin.many(
-      `insert into body_members (body_id, organisation, function, experience, valid_from)
-       values ($1, $2, 'lid', false, gate.today())`,
+      `insert into body_members (body_id, organisation, function, experience, valid_from, standing)
+       values ($1, $2, 'lid', false, gate.today(), 'agreed')`,
       [body, c.open.town.organisations.schakel.ref],
     );
   }

@@ -10,9 +10,13 @@ import type { World } from '../../world.ts';
 import { WaitingCard } from '../article/article-desk.pages.tsx';
 import { listDesk } from '../article/article-desk.sql.ts';
 import { isEditor } from '../article/article-desk.ts';
+import { OffAgendaCard } from '../agenda-proposal/off-agenda-card.tsx';
+import { OverdueCard } from '../follow-up/overdue-card.tsx';
 import { listToConfirm } from '../mandate/mandate.sql.ts';
 import { DayPage } from './day.pages.tsx';
 import { type Day, readDay, readTeamDay, type TeamDay } from './day.sql.ts';
+import { WorkCards } from './organisation-work.tsx';
+import { readWork } from './organisation-work.web.ts';
 import { GuidePage, guideOf } from './role-guide.tsx';
 import { startPageOf } from './start-page.ts';
 
@@ -41,16 +45,27 @@ export function dayWeb(app: FastifyInstance, world: World): void {
     if (day.outcome !== 'shown') return showRefused(request, reply, day);
     const mandates = await toConfirm(world, token, day.actor);
     const team = await teamOf(world, token, day);
-    const body = <DayPage day={day} csrf={csrf} mandates={mandates} all={all} team={team} />;
+    const work = await readWork(world.database, token, day.actor);
+    const body = <DayPage {...{ day, csrf, mandates, all, team, work }} />;
     return showPage(request, reply, { title: say`Vandaag`, actor: day.actor, body });
   });
 }
 
-/** What waits for an editor. */
+/** What waits for an editor, or for a secretary and their organisation. */
 async function waitingFor({ database }: World, token: string, actor: ActorRow) {
-  if (!isEditor(actor)) return undefined;
-  const lines = await asReader(database, token, listDesk);
-  return <WaitingCard lines={lines} today={actor.today} />;
+  if (isEditor(actor)) {
+    const lines = await asReader(database, token, listDesk);
+    return <WaitingCard lines={lines} today={actor.today} />;
+  }
+  const work = await readWork(database, token, actor);
+  if (work === undefined) return undefined;
+  return (
+    <>
+      <WorkCards work={work} />
+      <OffAgendaCard offAgenda={work.offAgenda} />
+      <OverdueCard overdue={work.overdue} />
+    </>
+  );
 }
 
 const shown = z.object({ toon: z.literal('alle') });

@@ -17,6 +17,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { Hidden, Name, Written } from '../../ui/text.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { WaitingCard } from '../agenda-proposal/waiting-card.tsx';
+import { actionPage } from '../agreement-action/action.ts';
 import { bodyPage, readerCodes, readers } from '../body/body.ts';
 import { talkPage } from '../case-talk/case-talk.ts';
 import { concernPage } from '../concern/concern.ts';
@@ -149,7 +150,7 @@ function CaseTalkCard({ opened: { id, sits } }: { opened: OpenedMeeting }) {
 
 function Item({ item, view }: { item: AgendaItem; view: MeetingView }) {
   const { opened, documents, csrf } = view;
-  const { number, title, kind, competence, concern, decision } = item;
+  const { number, title, kind, competence, concern, action, decision } = item;
   const canDecide =
     opened.kept &&
     !opened.cancelled &&
@@ -169,6 +170,11 @@ function Item({ item, view }: { item: AgendaItem; view: MeetingView }) {
       {concern !== null && (
         <div>
           <a href={concernPage(concern.id)}>{say`Signaal over ${themes[concern.theme]}`}</a>
+        </div>
+      )}
+      {action !== null && (
+        <div>
+          <a href={actionPage(action.agreement, action.id)}>{say`Actie: ${action.title}`}</a>
         </div>
       )}
       {decision !== null && (

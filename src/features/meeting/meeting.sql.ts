@@ -24,6 +24,8 @@ export interface AgendaItem {
     readonly here: boolean;
     readonly decided: boolean;
   } | null;
+  /** The action of an agreement that it is about. */
+  readonly action: { readonly id: string; readonly agreement: string; readonly title: string } | null;
   readonly decision: {
     readonly number: string;
     readonly text: string;
@@ -83,6 +85,7 @@ const itemJson = `jsonb_build_object('id', i.id, 'number', i.number, 'kind', i.k
   'readers', i.readers,
   'concern', (select jsonb_build_object('id', c.id, 'theme', c.theme, 'here', c.body_id = i.body_id and c.bundled_into is null,
     'decided', c.decision_id is not null) from concerns c where c.id = i.concern_id),
+  'action', (select jsonb_build_object('id', x.id, 'agreement', x.agreement_id, 'title', x.title) from agreement_actions x where x.id = i.action_id),
   'decision', (select jsonb_build_object('number', d.number, 'text', d.text, 'owner', o.name, 'due', d.due_on, 'readers', d.readers,
     'advisory', d.advisory)
     from body_decisions d join organisations o on o.ref = d.owner where d.item_id = i.id))`;
@@ -137,7 +140,7 @@ export async function readItem(db: Queryable, id: string): Promise<OpenedItem | 
        'body', jsonb_build_object('id', b.id, 'name', b.name, 'level', b.level), 'kept', b.id = any (gate.bodies_kept_by_reader()),
        'owners', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name), '[]') from organisations o
          where o.ref = b.secretary or exists (select from body_members s where s.body_id = b.id and s.organisation = o.ref
-           and gate.today() between s.valid_from and coalesce(s.valid_until, 'infinity'))),
+           and gate.is_taken(s, gate.today()))),
        'concern', ${concernJson('c.id = i.concern_id', 1)} -> 0) as opened
      from agenda_items i join meetings m on m.id = i.meeting_id join bodies b on b.id = i.body_id where i.id = $1`,
     [id],
