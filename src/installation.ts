@@ -10,6 +10,7 @@ import { reachServer } from './adapters/database/server.ts';
 import { changingInszKeys } from './adapters/keys/insz-keys.ts';
 import { type Config, keyFileOf, loadKeys } from './config.ts';
 import { loadPages } from './features/article/load-pages.sql.ts';
+import { writePublicIndicators } from './features/published-figure/public-indicator.sql.ts';
 import { keepDirectory } from './features/organisation/directory.sql.ts';
 import { writeReference } from './gate/reference.ts';
 import { civilDate } from './kernel/civil-date.ts';
@@ -75,6 +76,7 @@ async function writeReferenceTables(server: DatabaseServer, mode: Config['mode']
     await writeReference(admin, mode);
     await keepDirectory(admin);
     await loadPages(admin);
+    await writePublicIndicators(admin);
   } finally {
     await admin.close();
   }

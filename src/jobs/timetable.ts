@@ -12,4 +12,5 @@ export const timetable: readonly { readonly task: string; readonly match: string
   { task: 'articlesOfToday', match: '13 * * * *' },
   { task: 'figuresFollow', match: '* * * * *' },
   { task: 'figuresRecount', match: '37 1 * * *' },
+  { task: 'figuresPublish', match: '41 * * * *' },
 ];

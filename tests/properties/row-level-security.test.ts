@@ -21,6 +21,7 @@ const withoutRowSecurity: Readonly<Record<string, string>> = {
   roles: 'public, written from the code',
   quota_limits: 'public, the limits and not their use',
   gpmi_rules: 'public rules, written from the code',
+  public_indicators: 'which figures are published, written from the code',
   reading_points: 'which points of law are disputed: public, no person',
   rule_fields: 'names of fields, written from the code',
   rule_publications: 'what the rules said when: public law, no person',

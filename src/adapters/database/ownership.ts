@@ -35,7 +35,8 @@ begin
   for item in
     select p.oid::regprocedure as name, p.prosecdef, n.nspname,
       exists (select from unnest(p.proconfig) setting where setting like 'search_path=%') as fixed,
-      coalesce(obj_description(p.oid, 'pg_proc') = 'Runs as the owner of the tables.', false) as makes_tables
+      case obj_description(p.oid, 'pg_proc') when 'Runs as the owner of the tables.' then 'werkwinkel_owner'
+        when 'Runs as who publishes figures.' then 'figure_publisher' else 'gate_owner' end as runs_as
     from pg_proc p join pg_namespace n on n.oid = p.pronamespace
     where ${ours} and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
   loop
@@ -43,7 +44,7 @@ begin
       raise exception 'the security definer function % has no fixed search_path', item.name;
     end if;
     execute format('alter routine %s owner to %I', item.name,
-      case when item.prosecdef and not item.makes_tables then 'gate_owner' else 'werkwinkel_owner' end);
+      case when item.prosecdef then item.runs_as else 'werkwinkel_owner' end);
     execute format('grant execute on routine %s to gate_owner, werkwinkel_owner', item.name);
     -- Whoever calls may ask PostgreSQL to show how it plans (debug_print_plan), and a plan holds the values of rows that were read.
     if item.prosecdef then

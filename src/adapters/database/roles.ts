@@ -9,6 +9,12 @@ import { loginRoles, rolePassword, scramVerifier } from './connection.ts';
 /** Creates the roles that are missing and corrects those that differ; running it again changes nothing. */
 export async function ensureRoles(client: pg.ClientBase, secret: string): Promise<void> {
   await ensureRole(client, 'gate_owner', 'nologin nosuperuser nocreatedb nocreaterole bypassrls', null);
+  await ensureRole(
+    client,
+    'figure_publisher',
+    'nologin nosuperuser nocreatedb nocreaterole nobypassrls',
+    null,
+  );
   for (const role of loginRoles) {
     const salt = createHmac('sha256', secret).update(`salt ${role}`).digest().subarray(0, 16);
     const verifier = scramVerifier(rolePassword(secret, role), salt);
@@ -39,10 +45,10 @@ async function ensureRole(
 ): Promise<void> {
   // A role belongs to the whole server: touching it only when it differs keeps migrations of two databases apart.
   const { rows } = await client.query<{ same: boolean }>(
-    `select rolcanlogin = $2 and rolbypassrls <> $2 and not (rolsuper or rolcreatedb or rolcreaterole)
+    `select rolcanlogin = $2 and rolbypassrls = $4 and not (rolsuper or rolcreatedb or rolcreaterole)
        and rolpassword is not distinct from $3 as same
      from pg_authid where rolname = $1`,
-    [role, verifier !== null, verifier],
+    [role, verifier !== null, verifier, / bypassrls\b/.test(attributes)],
   );
   if (rows[0]?.same === true) return;
   const password = verifier === null ? '' : ` password '${verifier}'`;

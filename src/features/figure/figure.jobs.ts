@@ -1,6 +1,10 @@
-/** Counting without anyone at a screen: what changed, within the minute; and everything each night, which finds no difference. */
+/**
+ * Counting without anyone at a screen: what changed, within the minute; and everything each night, which finds no difference. What everyone
+ * may know is published once it is due.
+ */
 import type { TaskList } from 'graphile-worker';
 import type { Database } from '../../adapters/database/pool.ts';
+import { publishFigures } from '../published-figure/published-figure.sql.ts';
 import { followFigures, recountFigures } from './figure.sql.ts';
 
 // Each a transaction of its own, so that nobody who writes waits long.
@@ -16,6 +20,9 @@ export function figureTasks(jobs: Database): TaskList {
       const differences = await recountFigures(jobs);
       if (differences > 0)
         console.error(`Counting everything anew found ${differences} cases that differed.`);
+    },
+    async figuresPublish() {
+      await publishFigures(jobs);
     },
   };
 }

@@ -3,6 +3,7 @@
  * What counts is found by PostgreSQL under the same name and version (db/functions/gate/figure-case.sql). A changed rule gets a new
  * version: a new series, which no line joins to the former one.
  */
+import type { Category } from '../../gate/category.ts';
 import { dutch } from '../../kernel/language.ts';
 
 export interface Indicator {
@@ -20,6 +21,8 @@ export interface Indicator {
   /** The outcomes that are a success, and those that are known at all; the share is of the first in the second. */
   readonly reached: readonly string[];
   readonly known: readonly string[];
+  /** Only where everyone may know it: what the flow of an organisation has to name, and how many months after a quarter it is known. */
+  readonly published?: { readonly categories: readonly Category[]; readonly knownAfter: number };
 }
 
 export const indicators = dutch(
@@ -47,6 +50,7 @@ export const indicators = dutch(
       unit: 'percent',
       reached: ['inTime'],
       known: ['inTime', 'late', 'unanswered'],
+      published: { categories: ['pathway'], knownAfter: 2 },
     },
     art60Talk: {
       name: 'Driegesprek op tijd voor het einde van artikel 60',
@@ -59,6 +63,7 @@ export const indicators = dutch(
       unit: 'percent',
       reached: ['inTime'],
       known: ['inTime', 'notInTime'],
+      published: { categories: ['endDates', 'measures', 'pathway'], knownAfter: 1 },
     },
     outflow: {
       name: 'Uitstroom naar soort',
@@ -83,6 +88,7 @@ export const indicators = dutch(
         'MOVED',
         'STOPPED',
       ],
+      published: { categories: ['outcome'], knownAfter: 1 },
     },
     workAfterYear: {
       name: 'Nog aan het werk na twaalf maanden',
@@ -95,6 +101,7 @@ export const indicators = dutch(
       unit: 'percent',
       reached: ['atWork'],
       known: ['atWork', 'notAtWork'],
+      published: { categories: ['outcome'], knownAfter: 15 },
     },
     timeToWork: {
       name: 'Tijd tot werk',
