@@ -69,6 +69,8 @@ import { gpmiWeb } from './features/gpmi/gpmi.web.tsx';
 import { handoverWeb } from './features/handover/handover.web.tsx';
 import { ownHandoverWeb } from './features/handover/own-handover.web.tsx';
 import { weeksWeb } from './features/handover/weeks.web.tsx';
+import { givenDocumentWeb } from './features/given-document/given-document.web.tsx';
+import { ownDocumentWeb } from './features/given-document/own-document.web.tsx';
 import { healthWeb } from './features/health/health.web.ts';
 import { figureWeb } from './features/figure/figure.web.tsx';
 import { estimatorWeb } from './features/inflow/estimator.web.tsx';
@@ -268,6 +270,8 @@ function forGuidance(app: FastifyInstance, world: World): void {
   ownAgendaWeb(app, world); //        /mijn/afspraken
   calendarWeb(app, world); //         /agenda /agenda/:secret
   barrierWeb(app, world); //          /dossiers/:id/drempels
+  givenDocumentWeb(app, world); //    /dossiers/:id/documenten …
+  ownDocumentWeb(app, world); //      /mijn/documenten
   questionWeb(app, world); //         /dossiers/:id/vragen
   toldNoticeWeb(app, world); //       /dossiers/:id/brieven
   noteWeb(app, world); //             /dossiers/:id/notities …

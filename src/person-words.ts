@@ -38,10 +38,15 @@ import { outcomeFa } from './features/outcome/outcome.words.fa.ts';
 import { outcomePs } from './features/outcome/outcome.words.ps.ts';
 import { outcomeTr } from './features/outcome/outcome.words.tr.ts';
 import { outcomeUk } from './features/outcome/outcome.words.uk.ts';
+import { ownDocumentAr } from './features/given-document/own-document.words.ar.ts';
 import { ownWordAr } from './features/own-word/own-word.words.ar.ts';
+import { ownDocumentFa } from './features/given-document/own-document.words.fa.ts';
 import { ownWordFa } from './features/own-word/own-word.words.fa.ts';
+import { ownDocumentPs } from './features/given-document/own-document.words.ps.ts';
 import { ownWordPs } from './features/own-word/own-word.words.ps.ts';
+import { ownDocumentTr } from './features/given-document/own-document.words.tr.ts';
 import { ownWordTr } from './features/own-word/own-word.words.tr.ts';
+import { ownDocumentUk } from './features/given-document/own-document.words.uk.ts';
 import { ownWordUk } from './features/own-word/own-word.words.uk.ts';
 import { planAr } from './features/plan/plan.words.ar.ts';
 import { planFa } from './features/plan/plan.words.fa.ts';
@@ -82,6 +87,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     outcomeAr,
     ownRepresentativeAr,
     ownSpeechAr,
+    ownDocumentAr,
     ownWordAr,
     planAr,
     sessionAr,
@@ -98,6 +104,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     outcomeTr,
     ownRepresentativeTr,
     ownSpeechTr,
+    ownDocumentTr,
     ownWordTr,
     planTr,
     sessionTr,
@@ -114,6 +121,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     outcomeUk,
     ownRepresentativeUk,
     ownSpeechUk,
+    ownDocumentUk,
     ownWordUk,
     planUk,
     sessionUk,
@@ -130,6 +138,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     outcomeFa,
     ownRepresentativeFa,
     ownSpeechFa,
+    ownDocumentFa,
     ownWordFa,
     planFa,
     sessionFa,
@@ -145,6 +154,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     outcomePs,
     ownRepresentativePs,
     ownSpeechPs,
+    ownDocumentPs,
     ownWordPs,
     planPs,
     sessionPs,

@@ -65,6 +65,7 @@ import { meetingSearchWords } from './features/meeting-search/meeting-search.wor
 import { minutesWords } from './features/minutes/minutes.words.ts';
 import { ownRepresentativeWords } from './features/representative/representative.words.ts';
 import { ownSpeechWords } from './features/my/own-speech.words.ts';
+import { givenDocumentWords } from './features/given-document/given-document.words.ts';
 import { ownWordWords } from './features/own-word/own-word.words.ts';
 import { lookedWords } from './features/my/looked.words.ts';
 import { myWords } from './features/my/my.words.ts';
@@ -166,6 +167,7 @@ export const slices: readonly Words[] = [
   lookedWords,
   ownRepresentativeWords,
   ownSpeechWords,
+  givenDocumentWords,
   ownWordWords,
   mandateSentences,
   myWords,

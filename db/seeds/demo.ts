@@ -29,6 +29,7 @@ import { writeMinutesOfDemo } from './demo-minutes.ts';
 import { writeOrganisations } from './demo-organisation.ts';
 import { writeOutcomes } from './demo-outcome.ts';
 import { writeOutreach } from './demo-outreach.ts';
+import { writeGivenDocuments } from './demo-given-document.ts';
 import { writeOwnWords } from './demo-own-word.ts';
 import { writePathways } from './demo-pathway.ts';
 import { personas } from './demo-persona.ts';
@@ -71,6 +72,7 @@ export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): P
     await writeReferrals(tx, organisations, today);
     await writePlans(tx, organisations, today);
     await writeOwnWords(tx, organisations, today);
+    await writeGivenDocuments(tx, organisations, today);
     await writePathways(tx, organisations, users, today);
     await writeGpmis(tx, organisations, today);
     await writeDesks(tx, organisations, today);

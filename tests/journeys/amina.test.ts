@@ -202,6 +202,15 @@ describe.each([
     await citizen.getByRole('button', { name: 'Ja, ik ga akkoord' }).click();
     await reads(citizen, 'Uw bevestiging is bewaard.');
     await citizen.goto('/mijn');
+    await citizen.getByRole('link', { name: 'Lees 1 document en zeg of u het begrijpt' }).click();
+    const given = citizen.getByRole('region', { name: 'Wat we afspraken in ons gesprek' });
+    await given.getByRole('radio', { name: 'Ik heb dit gelezen, en ik begrijp het' }).check();
+    await given.getByRole('button', { name: 'Verstuur' }).click();
+    await reads(citizen, 'Verstuurd. Wie u dit gaf, leest uw antwoord.');
+    await sound(citizen, '16a-mijn-documenten');
+    await coach.goto(`${dossier}/documenten`);
+    await sound(coach, '16b-documenten');
+    await citizen.goto('/mijn');
     expect(await citizen.getByText('U bent aan zet').count()).toBe(0);
     const taking = await rowFor(mediator, 'Bevestig');
     await taking.getByRole('link', { name: /^Bevestig/ }).click();

@@ -12,6 +12,7 @@ import { picture, problemsOf } from '../support/visit.ts';
 const pages = [
   '',
   '/plan',
+  '/documenten',
   '/woorden',
   '/taal',
   '/vertegenwoordiger',

@@ -12,6 +12,7 @@ const ofPerson = new RegExp(
     'features/gpmi/gpmi-own',
     'features/handover/own-',
     'features/outcome/own-',
+    'features/given-document/own-',
     'features/own-word/',
     'features/representative/own-',
     'features/session/session\\.pages',

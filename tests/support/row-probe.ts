@@ -64,6 +64,8 @@ export const personalTables = [
   'compartments',
   'note_reports',
   'notes',
+  'given_documents',
+  'document_readings',
   'own_words',
   'own_word_readers',
   'own_word_changes',

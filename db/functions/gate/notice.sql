@@ -49,8 +49,9 @@ language sql stable as $$
       'flows', (select coalesce(json_agg(json_build_object('id', f.id, 'number', f.number, 'title', f.title) order by f.number), '[]')
         from flows f where o.own and gate.flow_concerns(f, (v.me).organisation)),
       'sent', (select coalesce(json_agg(json_build_object('id', n.id, 'flow', f.id, 'number', f.number, 'title', f.title, 'way', n.way,
-          'on', n.sent_on, 'language', n.language, 'by', u.display_name) order by n.sent_on desc, n.recorded_at desc), '[]')
+          'on', n.sent_on, 'language', n.language, 'by', u.display_name, 'said', r.said, 'saidOn', gate.civil_day(r.at)) order by n.sent_on desc, n.recorded_at desc), '[]')
         from notices n join flows f on f.number = n.flow left join users u on u.id = n.recorded_by
+          cross join lateral gate.reading_of_notice(n.id) r
         where o.own and n.person_id = v.person and n.organisation = (v.me).organisation)))::gate.shown
   from open o
 $$;

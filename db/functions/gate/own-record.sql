@@ -6,7 +6,7 @@ drop function if exists gate.own_disclosures(text, text, timestamptz, integer);
 create or replace function gate.own_mask() returns integer
 language sql immutable as $$ select gate.shareable() | gate.category('intake') $$;
 
--- What waits for the person: a plan to sign or to sign again, a hand-over to say yes or no to, a GPMI to sign.
+-- What waits for the person: a plan to sign or to sign again, a hand-over to say yes or no to, a GPMI to sign, documents to read.
 create or replace function gate.own_turns(p_person uuid) returns json
 language plpgsql stable as $$
 begin
@@ -30,7 +30,8 @@ begin
       select from gpmi_contracts c
       cross join lateral (select v.* from gpmi_versions v where v.contract_id = c.id order by v.number desc limit 1) latest
       where c.person_id = p_person and c.ended_on is null and gate.gpmi_can_be_signed(latest.sections)
-        and not exists (select from gpmi_signatures s where s.version_id = latest.id and s.party = 'person')));
+        and not exists (select from gpmi_signatures s where s.version_id = latest.id and s.party = 'person')),
+    'documents', gate.own_unread(p_person));
 end $$;
 
 -- What someone is answered whose own page this is not, or null. Looking at it keeps the session from going idle.

@@ -29,6 +29,7 @@ const partPages = dutch(
     plan: { path: '/plan', label: 'Plan', group: 'together' },
     gpmi: { path: '/gpmi', label: 'GPMI', group: 'together' },
     appointments: { path: '/afspraken', label: 'Afspraken', group: 'together' },
+    documents: { path: '/documenten', label: 'Documenten', group: 'together' },
     questions: { path: '/vragen', label: 'Vragen', group: 'together' },
     handover: { path: '/overdracht', label: 'Overdracht', group: 'together' },
     signals: { path: '/signalen', label: 'Opvolging', group: 'follow' },

@@ -78,7 +78,13 @@ export interface OwnRecord {
   /** What the shared pathway says. */
   readonly way: OwnWay;
   /** What waits for the person. */
-  readonly turns: { readonly plan: boolean; readonly handover: boolean; readonly gpmi: boolean };
+  readonly turns: {
+    readonly plan: boolean;
+    readonly handover: boolean;
+    readonly gpmi: boolean;
+    /** How many documents and letters wait to be read. */
+    readonly documents: number;
+  };
   readonly exceptional: readonly {
     readonly organisation: string;
     readonly at: string;

@@ -8,6 +8,7 @@ const tabs = dutch({
   '/mijn/plan': 'Mijn plan',
   '/mijn/afspraken': 'Mijn afspraken',
   '/mijn/vragen': 'Vragen en bezwaar',
+  '/mijn/documenten': 'Documenten',
   '/mijn/woorden': 'Wat ik wil',
   '/mijn/taal': 'Taal en letters',
   '/mijn/vertegenwoordiger': 'Wie voor mij spreekt',

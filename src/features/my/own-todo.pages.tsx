@@ -15,7 +15,7 @@ import { newAnswers } from './request.ts';
 export function TodoCard({ record }: { record: OwnRecord }) {
   const { turns, way, requests, actor } = record;
   const answers = newAnswers(requests, actor.today);
-  const asked = turns.plan || turns.handover || turns.gpmi;
+  const asked = turns.plan || turns.handover || turns.gpmi || turns.documents > 0;
   const nothing = !asked && way.todo.length === 0;
   return (
     <Card title={say`Wat moet ik doen?`} entrance>
@@ -40,7 +40,7 @@ export function TodoCard({ record }: { record: OwnRecord }) {
   );
 }
 
-function Asked({ turns: { plan, handover, gpmi } }: Pick<OwnRecord, 'turns'>) {
+function Asked({ turns: { plan, handover, gpmi, documents } }: Pick<OwnRecord, 'turns'>) {
   const asked = [
     {
       waits: handover,
@@ -49,6 +49,14 @@ function Asked({ turns: { plan, handover, gpmi } }: Pick<OwnRecord, 'turns'>) {
     },
     { waits: plan, href: '/mijn/plan', label: say`Lees uw plan en zeg of u akkoord gaat` },
     { waits: gpmi, href: '/mijn/gpmi', label: say`Lees uw GPMI en teken als u akkoord gaat` },
+    {
+      waits: documents > 0,
+      href: '/mijn/documenten',
+      label:
+        documents === 1
+          ? say`Lees 1 document en zeg of u het begrijpt`
+          : say`Lees ${documents} documenten en zeg of u ze begrijpt`,
+    },
   ].filter(({ waits }) => waits);
   return (
     <div>

@@ -1,6 +1,7 @@
 /** The noun: that people were told of a flow, how and in which language. Words and shapes only. */
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { dutch, type Language } from '../../kernel/language.ts';
+import type { Reading } from '../given-document/own-document.ts';
 
 export const noticeWays = dutch({
   letter: 'met een brief',
@@ -33,6 +34,9 @@ export interface NoticeSent {
   readonly on: CivilDate;
   readonly language: Language;
   readonly by: string | null;
+  /** What the person said of it on the own page. */
+  readonly said: Reading | null;
+  readonly saidOn: CivilDate | null;
 }
 
 /** The address of the letter of a flow, in a language. */

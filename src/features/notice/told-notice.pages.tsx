@@ -14,6 +14,7 @@ import { Name } from '../../ui/text.tsx';
 import { DateField } from '../../ui/text-field.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { PartPage } from '../dossier/part-page.tsx';
+import { readings } from '../given-document/own-document.ts';
 import type { NoticeParts } from './notice.sql.ts';
 import { letterAddress, noticeWays } from './notice.ts';
 
@@ -58,12 +59,15 @@ export function ToldNoticesPage(view: View) {
       {sent.length > 0 && (
         <Card title={say`Wat deze persoon al kreeg`}>
           <Lines
-            items={sent.map(({ number, title, way, on, by, language: given }) => (
+            items={sent.map(({ number, title, way, on, by, language: given, said, saidOn }) => (
               <>
                 {say`Stroom ${number}: ${title}`}
                 <div class="source">
                   {formatDate(on)}, {noticeWays[way]}, {languagesOfPerson()[given]}, <Name>{by ?? ''}</Name>
                 </div>
+                {said !== null && saidOn !== null && (
+                  <div>{say`De persoon zei op ${formatDate(saidOn)}: ${readings[said].said}.`}</div>
+                )}
               </>
             ))}
           />

@@ -43,6 +43,13 @@ beforeAll(async () => {
   await db.admin.many(`insert into own_words (person_id, kind, body) values ($1, 'goal', 'Ik wil werken')`, [
     people['gone'],
   ]);
+  await db.admin.many(
+    `with given as (
+       insert into given_documents (person_id, organisation, kind, title, body, given_by) values ($1, $2, 'letter', 'Brief', 'Lees dit', $3)
+       returning id)
+     insert into document_readings (document_id, said) select id, 'read' from given`,
+    [people['gone'], place.organisations.ocmwVlierbeke.ref, place.users['coach.vlierbeke'].id],
+  );
   const coach = await place.signIn('bemiddelaar.oost');
   await openDossier(db.app, {
     token: coach,

@@ -4,6 +4,7 @@
  */
 import { dutch, say } from '../../kernel/language.ts';
 import { followUpAddress } from '../dossier/dossier-address.ts';
+import { givenDocumentSignals } from '../given-document/given-document-signal.ts';
 import { gpmiSignals } from '../gpmi/gpmi-signal.ts';
 import { handoverSignals } from '../handover/handover-signal.ts';
 import { noteSignals } from '../note/note-signal.ts';
@@ -26,6 +27,7 @@ import type {
 } from './signal-wording.ts';
 
 const kinds: SignalKinds = {
+  ...givenDocumentSignals,
   ...gpmiSignals,
   ...handoverSignals,
   ...noteSignals,
