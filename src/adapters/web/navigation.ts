@@ -22,6 +22,8 @@ export interface MenuPage {
   readonly also?: readonly string[];
 }
 
+export type MenuLine = Pick<MenuPage, 'href' | 'label' | 'also'>;
+
 export const menu: readonly MenuPage[] = dutch(
   [
     {
@@ -53,7 +55,7 @@ export const menu: readonly MenuPage[] = dutch(
 );
 
 /** What a visitor finds on every public page: everything that stands on the portal, by its kind. */
-export const publicMenu: readonly Pick<MenuPage, 'href' | 'label' | 'also'>[] = dutch(
+export const publicMenu: readonly MenuLine[] = dutch(
   [
     { href: '/gidsen', label: 'Gidsen', also: ['/sjablonen'] },
     { href: '/themas', label: 'Thema’s' },

@@ -15,7 +15,16 @@ import { Page } from '../../ui/layout.tsx';
 import { renderPage } from '../../ui/render.ts';
 import { SharedHead, type SharedPage } from '../../ui/shared-head.tsx';
 import { chosenLanguage, isForPerson } from './language.ts';
-import { isOnMenu, type MenuPage, menu, publicMenu, searchPage, startPage } from './navigation.ts';
+import {
+  isOnMenu,
+  isStaff,
+  type MenuLine,
+  type MenuPage,
+  menu,
+  publicMenu,
+  searchPage,
+  startPage,
+} from './navigation.ts';
 import { type Said, sayNext, takeSaid } from './said.ts';
 import { sendToAnyone } from './open-answer.ts';
 import { typedForm } from './typed-form.ts';
@@ -156,9 +165,8 @@ export function goOn(reply: FastifyReply, path: string, said?: Said, count?: num
 }
 
 function frame(request: FastifyRequest, actor: ActorRow | undefined) {
-  // The pages of the person have words of their own; and of whom it could not be asked, it is unknown which menu is theirs.
+  // The pages of the person have words of their own, and lead to each other by their tabs.
   const ownWords = isForPerson(request.url) || isPersonLanguage(languageNow());
-  const visitor = !ownWords && request.token === undefined;
   return {
     demo: request.server.demo,
     forPerson: isForPerson(request.url),
@@ -168,9 +176,19 @@ function frame(request: FastifyRequest, actor: ActorRow | undefined) {
     ...(actor ? { actor: nameOf(actor), csrf: request.csrf } : {}),
     nav: navigation(
       request,
-      actor ? menu.filter((page) => isOnMenu(actor, page)) : visitor ? publicMenu : [],
+      ownWords ? staffMenu(actor) : [...staffMenu(actor), ...portalMenu(request, actor)],
     ),
   };
+}
+
+function staffMenu(actor: ActorRow | undefined): readonly MenuPage[] {
+  return actor !== undefined && isStaff(actor) ? menu.filter((page) => isOnMenu(actor, page)) : [];
+}
+
+/** For whoever does not work here: the portal, and their own page. Of whom it could not be asked, it is unknown which menu is theirs. */
+function portalMenu(request: FastifyRequest, actor: ActorRow | undefined): readonly MenuLine[] {
+  if (actor === undefined) return request.token === undefined ? publicMenu : [];
+  return isStaff(actor) ? [] : [...menu.filter((page) => isOnMenu(actor, page)), ...publicMenu];
 }
 
 function nameOf(actor: ActorRow) {
@@ -186,10 +204,7 @@ function nameOf(actor: ActorRow) {
   return { organisation: actor.organisation_name ?? '', role: role.name, canSwitch: true };
 }
 
-function navigation(
-  request: FastifyRequest,
-  pages: readonly Pick<MenuPage, 'href' | 'label' | 'also'>[],
-): NavItem[] {
+function navigation(request: FastifyRequest, pages: readonly MenuLine[]): NavItem[] {
   const path = request.url.split('?')[0] ?? '/';
   return pages.map(({ href, label, also = [] }) => ({
     href,
