@@ -71,9 +71,10 @@ begin
 end $$;
 
 -- Takes one thing that waits onto an agenda: a proposal, the follow-up of a decision, an action that is late, or a concern, which p_title
--- names. Outcomes: done, missing, forbidden, conflict
+-- names. With p_decide it comes on to be decided about. Outcomes: done, missing, forbidden, conflict
 -- (over, cancelled, crowded, twice, and those of a concern).
-create or replace function gate.take_on(p_token text, p_meeting uuid, p_kind text, p_id uuid, p_title text) returns json
+drop function if exists gate.take_on(text, uuid, text, uuid, text);
+create or replace function gate.take_on(p_token text, p_meeting uuid, p_kind text, p_id uuid, p_title text, p_decide boolean) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
@@ -116,7 +117,7 @@ begin
     return refusal;
   end if;
   insert into agenda_items (meeting_id, body_id, number, kind, title, competence, readers, follows, action_id, added_by)
-  select m.id, b.id, coalesce(max(i.number), 0) + 1, case when d.id is null then 'discussion' else 'information' end,
+  select m.id, b.id, coalesce(max(i.number), 0) + 1, case when p_decide then 'decision' when d.id is null then 'discussion' else 'information' end,
     coalesce(p.title, 'Te laat: ' || left(late.title, 150), format('Opvolging van besluit %s', d.number)), 'local', coalesce(d.readers, 'members'),
     d.id, late.id, me.user_id
   from agenda_items i where i.meeting_id = m.id
@@ -155,4 +156,4 @@ language sql stable security definer set search_path = pg_catalog, public as $$
 $$;
 
 grant execute on function gate.propose_point(text, uuid, text, text), gate.put_off_proposal(text, uuid, text),
-  gate.take_on(text, uuid, text, uuid, text), gate.waiting_for_agenda(uuid), gate.proposals_of(uuid) to werkwinkel_app;
+  gate.take_on(text, uuid, text, uuid, text, boolean), gate.waiting_for_agenda(uuid), gate.proposals_of(uuid) to werkwinkel_app;

@@ -13,11 +13,9 @@ const types = { name: '[Content_Types].xml', text: '<Types/>' };
 const word = (...more: ZipPart[]) =>
   zip([types, { name: 'word/document.xml', text: '<w:document/>' }, ...more]);
 const sheet = (...more: ZipPart[]) => zip([types, { name: 'xl/workbook.xml', text: '<workbook/>' }, ...more]);
-const odt = (type: string) =>
-  zip([
-    { name: 'mimetype', text: type },
-    { name: 'content.xml', text: '<x/>' },
-  ]);
+const odt = (type: string, content = '<x/>', ...more: ZipPart[]) =>
+  zip([{ name: 'mimetype', text: type }, { name: 'content.xml', text: content }, ...more]);
+const openText = (content: string, ...more: ZipPart[]) => odt(fileKinds.odt.type, content, ...more);
 const png = (after = '') =>
   Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
@@ -48,6 +46,14 @@ describe('a file is taken', () => {
     ['met een beeld.docx', word(rels('image', 'media/image1.png', 'Internal'))],
     ['cijfers.XLSX', sheet({ name: 'xl/printerSettings/printerSettings1.bin', text: 'x' })],
     ['nota.odt', odt(fileKinds.odt.type)],
+    [
+      'met links en een beeld.odt',
+      openText(
+        '<text:a xlink:href="https://www.vlaanderen.be/?a=1&amp;b=2">x</text:a><text:a xlink:href="#deel">y</text:a><draw:image xlink:href="Pictures/1.png"/><draw:object xlink:href="./Object 1"/><office:scripts/>',
+        { name: 'meta.xml', text: '<meta:template xlink:href="../sjablonen/brief.ott"/>' },
+      ),
+    ],
+    ['met een som.ods', odt(fileKinds.ods.type, '<table:table-cell table:formula="of:=SUM([.A1:.A3])"/>')],
     ['plan.png', png()],
     ['foto.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 0xff, 0xd9])],
     ['lijst.csv', text('\ufeffgemeente;aantal\r\nVlierbeke;12\r\n')],
@@ -144,6 +150,68 @@ describe('a file is refused', () => {
       'nota.docx',
       word(rels('image', 'http://elders.example', '&#69;xternal')),
     ],
+    [
+      'fetches',
+      'that shows an image from elsewhere',
+      'nota.odt',
+      openText('<draw:image xlink:href="http://elders.example/a.png"/>'),
+    ],
+    ['fetches', 'that shows an image beside it', 'nota.odt', openText('<draw:image a:href="../a.png"/>')],
+    [
+      'fetches',
+      'that shows an object from a share',
+      'nota.odt',
+      openText('<draw:object xlink:href="//elders/a.ods"/>'),
+    ],
+    [
+      'fetches',
+      'that links to a program',
+      'nota.odt',
+      openText("<text:a xlink:href='file:///c:/hulp.exe'>x</text:a>"),
+    ],
+    [
+      'fetches',
+      'that fetches in a part of it',
+      'nota.odt',
+      openText('<x/>', {
+        name: 'Object 1/content.xml',
+        text: '<y:section-source x:href="https://elders.example/a.odt"/>',
+      }),
+    ],
+    [
+      'fetches',
+      'made from a template on another machine',
+      'nota.odt',
+      openText('<x/>', {
+        name: 'meta.xml',
+        text: '<meta:template xlink:href="https://elders.example/a.ott"/>',
+      }),
+    ],
+    [
+      'fetches',
+      'with figures from another file',
+      'som.ods',
+      odt(fileKinds.ods.type, `<c table:formula="of:=['file:///c:/a.ods'#$Blad1.A1]"/>`),
+    ],
+    [
+      'fetches',
+      'with figures from a service',
+      'som.ods',
+      odt(fileKinds.ods.type, '<c t:formula="of:=COM.MICROSOFT.WEBSERVICE(&quot;http://x&quot;)"/>'),
+    ],
+    [
+      'active',
+      'that starts something at an event',
+      'nota.odt',
+      openText('<script:event-listener script:event-name="dom:load"/>'),
+    ],
+    [
+      'damaged',
+      'that hides where it leads by signs',
+      'nota.odt',
+      openText('<draw:image xlink:href="&#104;ttp://elders.example/a"/>'),
+    ],
+    ['damaged', 'that names its own words', 'nota.odt', openText('<!DOCTYPE x [<!ENTITY a "b">]><x/>')],
     ['active', 'that is a page with the name of a text', 'nota.txt', text('Hallo <script>alert(1)</script>')],
     ['active', 'that holds a page behind an image', 'plan.png', png('<script>x</script>')],
     ['noText', 'that is no text', 'nota.txt', Buffer.from([0x41, 0x00, 0x42])],

@@ -3,6 +3,7 @@
 import { type FileKind, fileKinds } from './file-kind.ts';
 import type { FileRefusal } from './file-refusal.ts';
 import { linkFault } from './office-link.ts';
+import { openDocumentFault } from './open-document-link.ts';
 import { DamagedZip, unzip, type ZipEntry, ZipTooLarge, zipEntries } from './zip-directory.ts';
 
 const mostUnpacked = 100 * 1024 * 1024;
@@ -61,7 +62,8 @@ async function insideFault(
     if (entry.name === 'META-INF/manifest.xml' && unpacked.includes('encryption-data')) return 'locked';
     if (entry.name === 'mimetype' && unpacked.toString('latin1').trim() !== fileKinds[kind].type)
       return 'otherContent';
-    const leads = linkFault(entry.name, unpacked);
+    const open = kind === 'odt' || kind === 'ods';
+    const leads = open ? openDocumentFault(entry.name, unpacked) : linkFault(entry.name, unpacked);
     if (leads !== undefined) return leads;
   }
   return undefined;

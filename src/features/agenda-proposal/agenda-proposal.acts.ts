@@ -71,7 +71,17 @@ export const takeOn = act({
     soort: z.enum(takenKinds),
     wat: id,
     titel: withoutNumber(line('Schrijf waarover het punt gaat.', 160)),
+    doel: z.string().optional(),
   }),
-  run: async (db, token, { id: meeting, soort, wat, titel }) =>
-    outcome(await gate.takeOn(db, token, { meeting, kind: soort, id: wat, title: titel }), onlySecretary),
+  run: async (db, token, { id: meeting, soort, wat, titel, doel }) =>
+    outcome(
+      await gate.takeOn(db, token, {
+        meeting,
+        kind: soort,
+        id: wat,
+        title: titel,
+        decide: doel === 'beslissen',
+      }),
+      onlySecretary,
+    ),
 });

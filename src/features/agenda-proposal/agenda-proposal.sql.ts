@@ -32,9 +32,11 @@ export interface GivenTaken {
   readonly kind: TakenKind;
   readonly id: string;
   readonly title: string;
+  /** To be decided about. */
+  readonly decide: boolean;
 }
 
 export function takeOn(db: Queryable, token: string, given: GivenTaken): Promise<ProposalAnswer> {
-  const { meeting, kind, id, title } = given;
-  return askGate(db, 'gate.take_on($1, $2, $3, $4, $5)', [token, meeting, kind, id, title]);
+  const { meeting, kind, id, title, decide } = given;
+  return askGate(db, 'gate.take_on($1, $2, $3, $4, $5, $6)', [token, meeting, kind, id, title, decide]);
 }

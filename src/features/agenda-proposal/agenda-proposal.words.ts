@@ -2,6 +2,7 @@
 import type { Words } from '../../kernel/language.ts';
 
 export const agendaProposalWords: Words = {
+  'Laat erover beslissen': { fr: 'Soumettre à décision', en: 'Have it decided' },
   'op de agenda': { fr: 'à l’ordre du jour', en: 'on the agenda' },
   uitgesteld: { fr: 'reporté', en: 'put off' },
   'Dit overleg heeft nog geen secretaris. Uw voorstel kan nog niet aankomen.': {

@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => c.close());
 
 const take = (user: Parameters<Consultation['get']>[0], at = meeting) =>
-  c.send(user, `${at}/opnemen`, { soort: 'action', wat: action, titel: 'Actie' });
+  c.send(user, `${at}/opnemen`, { soort: 'action', wat: action, titel: 'Actie', doel: 'beslissen' });
 
 test('a late action waits at the body in which all parties of its agreement sit, and at no other', async () => {
   const { body } = await c.get('hoofd.vlierbeke', meeting);
@@ -49,13 +49,14 @@ test('a late action waits at the body in which all parties of its agreement sit,
   await c.open.db.admin.many(seat, ['agreed', ...molenrode]);
 });
 
-test('its secretary takes it on once, and the point leads to the action', async () => {
+test('its secretary takes it on once, to be decided about, and the point leads to the action', async () => {
   expect((await take('hoofd.oosterham')).statusCode).toBe(403);
   expect((await take('hoofd.vlierbeke')).statusCode).toBe(303);
   expect((await take('hoofd.vlierbeke')).statusCode).toBe(409);
   const { body } = await c.get('hoofd.oosterham', meeting);
   expect(body).toContain('Te laat: Vier leermomenten per jaar');
   expect(body).toContain(`/acties/${action}"`);
+  expect(body).toMatch(/Te laat: Vier leermomenten per jaar(?:(?!<\/li>)[\s\S])*beslissing/);
 });
 
 test('one that is not late waits nowhere', async () => {

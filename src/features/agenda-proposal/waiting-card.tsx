@@ -110,10 +110,18 @@ function TakeForm({
       <input type="hidden" name="soort" value={kind} />
       <input type="hidden" name="wat" value={id} />
       <input type="hidden" name="titel" value={title} />
-      <Button>
-        {say`Neem op`}
-        <Hidden>: {title}</Hidden>
-      </Button>
+      <Acts>
+        <Button>
+          {say`Neem op`}
+          <Hidden>: {title}</Hidden>
+        </Button>
+        {(kind === 'proposal' || kind === 'action') && (
+          <Button look="subtle" name="doel" value="beslissen">
+            {say`Laat erover beslissen`}
+            <Hidden>: {title}</Hidden>
+          </Button>
+        )}
+      </Acts>
     </ActForm>
   );
 }

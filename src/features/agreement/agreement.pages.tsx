@@ -107,6 +107,7 @@ export function AgreementPage({
             lines={lines}
             actor={actor}
             agreementId={agreement.id}
+            suspends={agreement.status !== 'approval'}
             {...(mayWrite(actor, detail) ? { dropWith: csrf } : {})}
           />
         </Card>
@@ -141,9 +142,11 @@ function wholeActs(detail: AgreementDetail, actor: ActorRow | undefined) {
     detail.renews !== null && (
       <ButtonLink href={at('vergelijk')} look="subtle">{say`Vergelijk met de vorige`}</ButtonLink>
     ),
-    !mayWrite(actor, detail) && ownLines(actor, lines, 'suspend').length > 0 && (
-      <ButtonLink href={at('schors')} look="danger">{say`Schors al onze punten`}</ButtonLink>
-    ),
+    agreement.status !== 'approval' &&
+      !mayWrite(actor, detail) &&
+      ownLines(actor, lines, 'suspend').length > 0 && (
+        <ButtonLink href={at('schors')} look="danger">{say`Schors al onze punten`}</ButtonLink>
+      ),
     ownLines(actor, lines, 'lift').length > 0 && (
       <ButtonLink href={at('hervat')}>{say`Hef al onze schorsingen op`}</ButtonLink>
     ),

@@ -18,11 +18,14 @@ export function Annex({
   lines,
   actor,
   agreementId,
+  suspends,
   dropWith,
 }: {
   lines: readonly AnnexLine[];
   actor: ActorRow | undefined;
   agreementId: string;
+  /** It was agreed: before that there is nothing to suspend. */
+  suspends: boolean;
   /** The token of the form with which own lines are taken out, while the annex is written. */
   dropWith?: string;
 }) {
@@ -33,7 +36,11 @@ export function Annex({
         act={{ href: '/stromen', label: say`Bekijk de gegevensstromen` }}
       >{say`Stromen die geen overeenkomst nodig hebben, werken ook zonder bijlage.`}</Empty>
     );
-  const acting = lines.some((line) => lineRights(actor, line) !== undefined);
+  const rightsIn = (line: AnnexLine) => {
+    const right = lineRights(actor, line);
+    return right === 'suspend' && !suspends && dropWith === undefined ? undefined : right;
+  };
+  const acting = lines.some((line) => rightsIn(line) !== undefined);
   const columns: Column<AnnexLine>[] = [
     { head: say`Punt`, rowHead: true, cell: (line) => say`Punt\u00a0${line.number}` },
     { head: say`Wat dit opent`, stacked: 'plain', cell: (line) => <LineWords line={line} /> },
@@ -45,8 +52,8 @@ export function Annex({
             stacked: 'short' as const,
             cell: (line: AnnexLine) =>
               dropWith === undefined
-                ? lineAct(line, lineRights(actor, line), agreementId)
-                : lineRights(actor, line) && <DropLine {...{ line, agreementId }} csrf={dropWith} />,
+                ? lineAct(line, rightsIn(line), agreementId)
+                : rightsIn(line) && <DropLine {...{ line, agreementId }} csrf={dropWith} />,
           },
         ]
       : []),

@@ -1,13 +1,13 @@
-/** The text of an agreement beside that of the one before, section by section. */
+/** The text of an agreement beside that of the one before: what changed in its head, its annex and each section. */
 import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Tiles } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { DataTable } from '../../ui/table.tsx';
-import { categoryList } from '../flow/flow-wording.ts';
 import type { AgreementDetail } from './agreement.sql.ts';
 import { periodOf } from './agreement.ts';
 import { AgreementFormPage } from './agreement-form.tsx';
+import { ComparedAnnex } from './compared-annex.tsx';
 import { type SectionCode, sectionCodes, sections } from './section.ts';
 import { SectionWords, sectionOf, type WholeSection, wordsIn } from './section-text.tsx';
 
@@ -19,16 +19,25 @@ export function ComparePage({ detail, former }: { detail: AgreementDetail; forme
     before: sectionOf(former, code),
   }));
   const written = rows.filter(({ now, before }) => now !== undefined || before !== undefined);
+  const same = written.filter(({ now, before }) => sameSection(now, before));
   return (
     <AgreementFormPage
       detail={detail}
       title={say`Vergelijk met de vorige overeenkomst`}
-      lead={say`Links wat gold, rechts wat nu voorligt.`}
+      lead={say`Wat gold, en wat nu voorligt. U leest alleen wat veranderde.`}
     >
       <ComparedHeads detail={detail} former={former} />
-      {written.map((row) => (
-        <ComparedSection {...row} />
-      ))}
+      <ComparedAnnex now={detail.lines} before={former.lines} />
+      {written
+        .filter((row) => !same.includes(row))
+        .map((row) => (
+          <ComparedSection {...row} />
+        ))}
+      {same.length > 0 && (
+        <Card title={say`Niet veranderd`}>
+          <Lines items={same.map(({ code }) => sections[code].label)} />
+        </Card>
+      )}
     </AgreementFormPage>
   );
 }
@@ -43,7 +52,6 @@ function ComparedHeads({ detail, former }: { detail: AgreementDetail; former: Ag
           { head: say`Titel`, before: former.agreement.title, now: detail.agreement.title },
           { head: say`Periode`, before: periodOf(former.agreement), now: periodOf(detail.agreement) },
           { head: say`Partijen`, before: partiesOf(former), now: partiesOf(detail) },
-          { head: say`Bijlage gegevens`, before: linesOf(former), now: linesOf(detail) },
         ]}
         columns={[
           { head: say`Deel`, rowHead: true, cell: ({ head }) => head },
@@ -64,20 +72,16 @@ interface Compared {
 function ComparedSection({ code, now, before }: Compared) {
   return (
     <Card title={sections[code].label}>
-      {sameSection(now, before) ? (
-        <p>{say`Niet veranderd.`}</p>
-      ) : (
-        <Tiles>
-          <div>
-            <h3>{say`Vorige`}</h3>
-            {before === undefined ? <p>{say`Stond er niet.`}</p> : <SectionWords {...before} />}
-          </div>
-          <div>
-            <h3>{say`Nu`}</h3>
-            {now === undefined ? <p>{say`Staat er niet meer.`}</p> : <SectionWords {...now} />}
-          </div>
-        </Tiles>
-      )}
+      <Tiles>
+        <div>
+          <h3>{say`Vorige`}</h3>
+          {before === undefined ? <p>{say`Stond er niet.`}</p> : <SectionWords {...before} />}
+        </div>
+        <div>
+          <h3>{say`Nu`}</h3>
+          {now === undefined ? <p>{say`Staat er niet meer.`}</p> : <SectionWords {...now} />}
+        </div>
+      </Tiles>
     </Card>
   );
 }
@@ -88,10 +92,4 @@ function sameSection(now: WholeSection | undefined, before: WholeSection | undef
 
 function partiesOf({ agreement }: AgreementDetail): string {
   return agreement.parties.map(({ name }) => name).join(', ');
-}
-
-function linesOf({ lines }: AgreementDetail) {
-  return (
-    <Lines items={lines.map(({ from, to, mask }) => `${from.name} → ${to.name}: ${categoryList(mask)}`)} />
-  );
 }

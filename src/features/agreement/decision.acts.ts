@@ -17,6 +17,7 @@ const needsReference = 'Schrijf het kenmerk van het besluit, bijvoorbeeld het nu
 const needsOrgan = 'Schrijf welk orgaan besliste.';
 
 const badVotes = 'Schrijf hoeveel stemmen: een getal, of niets in alle drie de velden.';
+const halfVotes = 'Schrijf ook hier een getal: 0 als er geen waren. Of laat de drie velden leeg.';
 const votes = z
   .string()
   .optional()
@@ -63,13 +64,12 @@ export const recordDecision = act({
       tegen: votes,
       onthouding: votes,
     })
-    .refine(
-      ({ voor, tegen, onthouding }) => new Set([voor, tegen, onthouding].map((one) => one === '')).size === 1,
-      {
-        path: ['voor'],
-        message: badVotes,
-      },
-    ),
+    .superRefine(({ voor, tegen, onthouding }, context) => {
+      const left = Object.entries({ voor, tegen, onthouding }).filter(([, typed]) => typed === '');
+      const [first] = left;
+      if (first !== undefined && left.length < 3)
+        context.addIssue({ code: 'custom', path: [first[0]], message: halfVotes });
+    }),
   async run(db, token, { stap, datum, kenmerk, voor, tegen, onthouding }) {
     const counted = { for: Number(voor), against: Number(tegen), abstained: Number(onthouding) };
     const answer = await gate.recordDecision(db, token, {

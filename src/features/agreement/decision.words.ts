@@ -41,6 +41,10 @@ export const decisionWords: Words = {
     fr: 'Écrivez la référence de la décision, par exemple le numéro du point à l’ordre du jour.',
     en: 'Write the reference of the decision, for instance the number of the agenda item.',
   },
+  'Schrijf ook hier een getal: 0 als er geen waren. Of laat de drie velden leeg.': {
+    fr: 'Écrivez ici aussi un nombre : 0 s’il n’y en avait pas. Ou laissez les trois champs vides.',
+    en: 'Write a number here too: 0 if there were none. Or leave the three fields empty.',
+  },
   'Schrijf hoeveel stemmen: een getal, of niets in alle drie de velden.': {
     fr: 'Écrivez le nombre de voix : un nombre, ou rien dans les trois champs.',
     en: 'Write how many votes: a number, or nothing in all three fields.',

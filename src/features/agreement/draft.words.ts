@@ -97,11 +97,20 @@ export const agreementDraftWords: Words = {
     en: 'Last written by {0} on {1}.',
   },
   'Leg voor aan wie beslist': { fr: 'Soumettre à ceux qui décident', en: 'Put before those who decide' },
-  'Links wat gold, rechts wat nu voorligt.': {
-    fr: 'À gauche ce qui valait, à droite ce qui est proposé.',
-    en: 'On the left what held, on the right what is proposed now.',
+  'Wat gold, en wat nu voorligt. U leest alleen wat veranderde.': {
+    fr: 'Ce qui valait, et ce qui est proposé. Vous lisez seulement ce qui a changé.',
+    en: 'What held, and what is proposed now. You read only what changed.',
   },
-  'Niet veranderd.': { fr: 'Inchangé.', en: 'Not changed.' },
+  'Niet veranderd': { fr: 'Inchangé', en: 'Not changed' },
+  'nieuw punt': { fr: 'nouveau point', en: 'new line' },
+  veranderd: { fr: 'modifié', en: 'changed' },
+  'valt weg': { fr: 'disparaît', en: 'goes' },
+  'Vroeger: {0}': { fr: 'Avant : {0}', en: 'Before: {0}' },
+  '1 punt is niet veranderd.': { fr: '1 point n’a pas changé.', en: '1 line has not changed.' },
+  '{0} punten zijn niet veranderd.': {
+    fr: '{0} points n’ont pas changé.',
+    en: '{0} lines have not changed.',
+  },
   'Nog niet akkoord: {0}.': { fr: 'Pas encore d’accord : {0}.', en: 'Not agreed yet: {0}.' },
   'De eerste dag van deze wijziging is voorbij of is vandaag. Kies in het ontwerp een eerste dag die nog moet komen.':
     {

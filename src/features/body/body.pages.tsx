@@ -16,6 +16,7 @@ import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Hidden, Name, Written } from '../../ui/text.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
 import { ProposalCard } from '../agenda-proposal/proposal-card.tsx';
@@ -264,14 +265,15 @@ function MembersCard({ opened, csrf }: { opened: OpenedBody; csrf: string }) {
             ...(body.kept
               ? [
                   {
-                    head: say`Pas aan`,
+                    head: say`Doen`,
                     cell: (member: Member) =>
                       isKept(member) && (
                         <a href={seatPage(body.id, member.id)}>
-                          {say`Pas aan`}
-                          <Hidden>
-                            : {member.function}, <Name>{member.organisation}</Name>
-                          </Hidden>
+                          {tell`Wijzig${(
+                            <Hidden>
+                              : {member.function}, <Name>{member.organisation}</Name>
+                            </Hidden>
+                          )}`}
                         </a>
                       ),
                   },
