@@ -10,6 +10,7 @@ import type { Keys } from '../../src/keys.ts';
 import { writeAgreements } from './agreement-rows.ts';
 import { writeAccounts } from './demo-account.ts';
 import { demoAgreements } from './demo-agreement.ts';
+import { writeAnnexed } from './demo-annexed.ts';
 import { writeAppointments, writeDesks } from './demo-appointment.ts';
 import { writeEvents } from './demo-article.ts';
 import { writeBodies } from './demo-body.ts';
@@ -65,6 +66,7 @@ export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): P
     const users = await writeAccounts(tx, organisations, STAFF_SINCE);
     await writeFlows(tx, organisations, demoFlows);
     await writeAgreements(tx, organisations, demoAgreements(today));
+    await writeAnnexed(tx, organisations, today);
     await writeContactPoints(tx, organisations, STAFF_SINCE);
     const seeding = { organisations, users, inszKeys: inszKeys(keys.inszEncryption, keys.inszHash) };
     const demo = { ...seeding, today };

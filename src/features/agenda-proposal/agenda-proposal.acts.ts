@@ -71,7 +71,7 @@ export const takeOn = act({
     soort: z.enum(takenKinds),
     wat: id,
     titel: withoutNumber(line('Schrijf waarover het punt gaat.', 160)),
-    doel: z.string().optional(),
+    doel: z.literal('beslissen').optional(),
   }),
   run: async (db, token, { id: meeting, soort, wat, titel, doel }) =>
     outcome(

@@ -2,6 +2,11 @@
 import type { Words } from '../../kernel/language.ts';
 
 export const agreementOverviewWords: Words = {
+  'De streek in cijfers': { fr: 'La région en chiffres', en: 'The region in figures' },
+  'Bijlagen die iedereen mag lezen': {
+    fr: 'Annexes que tout le monde peut lire',
+    en: 'Attachments that everyone may read',
+  },
   'Overeenkomsten op de kaart': { fr: 'Les conventions sur la carte', en: 'Agreements on the map' },
   'Wat wanneer afloopt': { fr: 'Ce qui prend fin, et quand', en: 'What ends when' },
   'Per kwartaal: welke overeenkomst eindigt, tot wanneer een partij kan opzeggen, en of de hernieuwing onderweg is.':

@@ -18,6 +18,7 @@ import { contactLine } from '../contact-point/finder.pages.tsx';
 import type { ContactPoint } from '../contact-point/contact-point.ts';
 import { decisionAddress, states } from '../follow-up/follow-up.ts';
 import { reportPage, reportTitle } from '../report/report.ts';
+import { BesideCards } from './place-beside.tsx';
 import type { PlacePublic } from './place-public.sql.ts';
 
 export interface PlaceCardsView {
@@ -34,6 +35,7 @@ export function PlaceCards({ place, actions, contacts, today }: PlaceCardsView) 
       <ActionsCard actions={actions} today={today} />
       <AnswersCard answers={place.answers} />
       <DecisionsCard decisions={place.decisions} />
+      <BesideCards context={place.context} attachments={place.attachments} />
       {place.reports.length > 0 && (
         <Card title={say`Verslagen`}>
           <Lines

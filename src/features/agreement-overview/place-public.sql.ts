@@ -5,6 +5,7 @@ import type { BodyName } from '../body/body.ts';
 import type { Named } from '../flow/flow.ts';
 import type { State } from '../follow-up/follow-up.ts';
 import type { PublicAnswer } from '../report/report.sql.ts';
+import type { ReportContext } from '../report/report.sql.ts';
 import type { ReportLine } from '../report/report.ts';
 
 export interface PlaceDecision {
@@ -23,9 +24,26 @@ export interface PlacePublic {
   readonly decisions: readonly PlaceDecision[];
   readonly answers: readonly PublicAnswer[];
   readonly reports: readonly (ReportLine & { readonly agreement: Named })[];
+  /** Figures of the territory beside its agreements, the latest first. */
+  readonly context: readonly (ReportContext & { readonly agreement: Named })[];
+  /** Attachments of its agreements that name nobody. */
+  readonly attachments: readonly { readonly id: string; readonly title: string; readonly agreement: Named }[];
 }
 
 const SINCE = '2000-01-01';
+
+const agreementJson = `jsonb_build_object('id', a.id, 'name', a.title)`;
+const isStanding = `a.status in ('approval', 'signed', 'inForce') and a.valid_until >= gate.today()`;
+
+const contextJson = `(select coalesce(jsonb_agg(jsonb_build_object('subject', f.subject, 'value', trim_scale(f.value)::text, 'unit', f.unit, 'on', f.as_of,
+    'source', f.source, 'agreement', ${agreementJson}) order by f.as_of desc, f.number), '[]')
+  from agreement_context_figures f join agreements a on a.id = f.agreement_id
+  where f.agreement_id = any ($2::uuid[]) and f.struck_at is null and ${isStanding})`;
+
+const attachmentsJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'title', x.title, 'agreement', ${agreementJson})
+    order by x.added_at desc), '[]')
+  from agreement_attachments x join agreements a on a.id = x.agreement_id
+  where x.agreement_id = any ($2::uuid[]) and x.file_id is not null and not x.names_people and ${isStanding})`;
 
 /** Reads it, with the fixed reports of these agreements. */
 export async function readPlace(
@@ -56,8 +74,9 @@ export async function readPlace(
            'organisation', jsonb_build_object('id', o.id, 'name', o.name), 'agreement', jsonb_build_object('id', a.id, 'name', a.title))
            order by r.year desc, a.title, r.fixed_on desc), '[]')
          from agreement_reports r join agreements a on a.id = r.agreement_id join organisations o on o.ref = r.organisation
-         where r.fixed_at is not null and r.agreement_id = any ($2::uuid[]))) as place`,
+         where r.fixed_at is not null and r.agreement_id = any ($2::uuid[])),
+       'context', ${contextJson}, 'attachments', ${attachmentsJson}) as place`,
     [nis, agreements, SINCE],
   );
-  return row?.place ?? { bodies: [], decisions: [], answers: [], reports: [] };
+  return row?.place ?? { bodies: [], decisions: [], answers: [], reports: [], context: [], attachments: [] };
 }

@@ -12,10 +12,13 @@ import { isUuid } from '../../kernel/id.ts';
 import type { World } from '../../world.ts';
 import { suspensionBody } from '../flow/flow.openapi.ts';
 import { needsToken } from '../session/session.plugin.ts';
+import { type Attachment, attachmentsOf } from '../agreement-attachment/attachment.ts';
+import { listAttachments } from '../agreement-attachment/attachment.sql.ts';
 import { liftLines, suspendLines } from './agreement.acts.ts';
 import { agreementQuery } from './agreement.openapi.ts';
 import { type AgreementDetail, findAgreement, listAgreements } from './agreement.sql.ts';
 import type { Agreement, AnnexLine, Approval } from './agreement.ts';
+import { type ContextFigure, listContextFigures } from './context-figure.sql.ts';
 
 type One = FastifyRequest<{ Params: { id: string } }>;
 type OneLine = FastifyRequest<{ Params: { id: string; line: string } }>;
@@ -37,9 +40,14 @@ export function agreementApi(app: FastifyInstance, world: World): void {
   });
 
   app.get('/api/v1/agreements/:id', async (request: One, reply) => {
-    const detail = await find(request, request.params.id);
+    const { id } = request.params;
+    const detail = await find(request, id);
     if (detail === undefined) return sendProblem(reply, 'resourceNotFound');
-    return sendToReader(request, reply, representDetail(detail));
+    const beside = await asReader(world.database, request.token, async (db) => ({
+      context: await listContextFigures(db, id),
+      attachments: await listAttachments(db, id),
+    }));
+    return sendToReader(request, reply, { ...representDetail(detail), ...representBeside(id, beside) });
   });
 
   app.post(suspensionPath, { preHandler: needsToken }, async (request: OneLine, reply) => {
@@ -101,6 +109,45 @@ function representDetail(detail: AgreementDetail) {
     ...representEntries(detail),
     approvals: approvals.map(representApproval),
     annexLines: lines.map(representLine),
+  };
+}
+
+interface Beside {
+  readonly context: readonly ContextFigure[];
+  readonly attachments: readonly Attachment[];
+}
+
+/** What stands beside the text; an attachment that names people is no matter of other programs. */
+function representBeside(agreement: string, { context, attachments }: Beside) {
+  return {
+    contextFigures: context
+      .filter(({ struck }) => struck === null)
+      .map(({ id, subject, value, unit, on, source, by }) => ({
+        id,
+        subject,
+        value,
+        ...(unit === null ? {} : { unit }),
+        on,
+        source,
+        party: by.id,
+      })),
+    attachments: attachments.flatMap(({ id, title, signed, namesPeople, digest, file, on, by }) =>
+      namesPeople || file === null
+        ? []
+        : [
+            {
+              id,
+              title,
+              kind: file.kind,
+              size: file.size,
+              digest,
+              signed,
+              on,
+              party: by.id,
+              href: `${attachmentsOf(agreement)}/${id}`,
+            },
+          ],
+    ),
   };
 }
 

@@ -48,6 +48,32 @@ const annexLine = z
   })
   .meta({ id: 'AnnexLine', description: 'Lets one flow work between two parties.' });
 
+const contextFigure = z
+  .object({
+    id,
+    subject: z.string(),
+    value: z.string().meta({ description: 'A number, as `12.5`.' }),
+    unit: z.string().optional(),
+    on: civilDate.meta({ description: 'The day of which it tells.' }),
+    source: z.string(),
+    party: id,
+  })
+  .meta({ id: 'ContextFigure' });
+
+const attachment = z
+  .object({
+    id,
+    title: z.string(),
+    kind: z.string(),
+    size: z.int().meta({ description: 'In bytes.' }),
+    digest: z.string().meta({ description: 'SHA-256, in hexadecimal.' }),
+    signed: z.boolean().meta({ description: 'Part of the text that is signed.' }),
+    on: civilDate,
+    party: id,
+    href: z.string().meta({ description: 'Where the file is read.' }),
+  })
+  .meta({ id: 'AgreementAttachment' });
+
 const agreementDetail = z
   .object({
     ...shape,
@@ -89,6 +115,12 @@ const agreementDetail = z
       }),
     ),
     annexLines: z.array(annexLine),
+    contextFigures: z
+      .array(contextFigure)
+      .meta({
+        description: 'Figures of the territory that a party wrote down; what was struck is left out.',
+      }),
+    attachments: z.array(attachment).meta({ description: 'Files that name nobody.' }),
   })
   .meta({ id: 'AgreementDetail' });
 
@@ -177,6 +209,18 @@ export const agreementOperations = [
             { party: ocmw, organ: 'raad voor maatschappelijk welzijn', status: 'pending' },
           ],
           annexLines: [exampleLine],
+          contextFigures: [
+            {
+              id: '0b7a6f1e-3d52-4f6a-9c1b-7e2d4a5c6f80',
+              subject: 'Werkzaamheidsgraad',
+              value: '76.4',
+              unit: '%',
+              on: '2025-12-31',
+              source: 'Statistiek Vlaanderen',
+              party: ocmw,
+            },
+          ],
+          attachments: [],
         },
       },
     },

@@ -190,7 +190,8 @@ describe('an agreement on its way to being in force', () => {
     ['a day that has to come', { datum: '01/01/2199' }, 'datum'],
     ['no reference', { kenmerk: ' ' }, 'kenmerk'],
     ['as many votes against as for', { voor: '10', tegen: '10', onthouding: '0' }, 'voor'],
-    ['votes that are half told', { voor: '10', tegen: '', onthouding: '' }, 'voor'],
+    ['votes that are half told', { voor: '10', tegen: '', onthouding: '' }, 'tegen'],
+    ['votes without who abstained', { voor: '10', tegen: '2', onthouding: '' }, 'onthouding'],
     ['votes that are words', { voor: 'veel', tegen: '1', onthouding: '0' }, 'voor'],
   ])('refuses a decision with %s', async (_, typed, field) => {
     expect(await decide('contact.oost', 'raad van bestuur', typed)).toMatchObject({

@@ -1,11 +1,15 @@
-/** The part of a report that tells what was agreed: the agreement with its parties, its goals, and what each party does and pays. */
+/**
+ * The part of a report that tells what was agreed: the agreement with its parties, its goals, what each party does and pays,
+ * and what stands beside the text: figures of the territory and attachments.
+ */
 import { formatDate } from '../../kernel/civil-date.ts';
-import { formatEuro } from '../../kernel/number.ts';
+import { formatEuro, formatNumber } from '../../kernel/number.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import type { AgreementDetail } from '../agreement/agreement.sql.ts';
 import { type Agreement, agreementLevels, agreementStatuses, periodOf } from '../agreement/agreement.ts';
 import { type Goal, goals } from '../agreement/policy-goal.ts';
 import { type PaperBlock, paragraphs } from './paper.ts';
+import type { ReportFigures } from './report.sql.ts';
 
 /** Tells what the agreement is, and who its parties are. */
 export function agreementBlocks(agreement: Agreement): readonly PaperBlock[] {
@@ -87,5 +91,31 @@ export function budgetBlocks({ entries, budget }: AgreementDetail): readonly Pap
       ],
     },
     { kind: 'source', text: 'Bron: de overeenkomst. Wat is uitgegeven, staat hier niet.' },
+  ];
+}
+
+/** Shows the figures of the territory, each with where and when it was found. */
+export function contextBlocks({ context }: Pick<ReportFigures, 'context'>): readonly PaperBlock[] {
+  if (context.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: 'Cijfers over de streek, zoals een partij ze opschreef',
+      columns: [{ head: 'Wat' }, { head: 'Getal', numeric: true }, { head: 'Bron en dag' }],
+      rows: context.map(({ subject, value, unit, on, source }) => [
+        subject,
+        [formatNumber(Number(value)), unit ?? ''].join(' ').trim(),
+        `${source}, ${formatDate(on)}`,
+      ]),
+    },
+  ];
+}
+
+/** Names the attachments that everyone may read. */
+export function attachmentBlocks({ attachments }: Pick<ReportFigures, 'attachments'>): readonly PaperBlock[] {
+  if (attachments.length === 0) return [];
+  return [
+    { kind: 'list', items: attachments.map(({ title, by, on }) => `${title} (${by}, ${formatDate(on)})`) },
+    { kind: 'source', text: 'Te lezen op de pagina van de overeenkomst.' },
   ];
 }

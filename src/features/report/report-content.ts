@@ -13,7 +13,14 @@ import { type Paper, type PaperBlock, paragraphs } from './paper.ts';
 import type { ReportFigures } from './report.sql.ts';
 import { type Report, type ReportContent, reportTitle } from './report.ts';
 import { actionBlocks, standing } from './report-action-part.ts';
-import { agreementBlocks, budgetBlocks, engagementBlocks, goalBlocks } from './report-agreement-part.ts';
+import {
+  agreementBlocks,
+  attachmentBlocks,
+  budgetBlocks,
+  contextBlocks,
+  engagementBlocks,
+  goalBlocks,
+} from './report-agreement-part.ts';
 import { changeBlocks, nextBlocks } from './report-change.ts';
 
 export interface ReportGiven {
@@ -54,11 +61,13 @@ function paperOf(given: ReportGiven, standings: ReportContent['standings']): Pap
       ...chapter('Wat elke partij doet', engagementBlocks(detail)),
       ...chapter('Geld en middelen', budgetBlocks(detail)),
 
+      ...chapter('De streek in cijfers', contextBlocks(figures)),
       ...chapter('Acties en resultaten', actionBlocks(figures.actions, days.until)),
       ...chapter('Signalen en antwoorden', concernBlocks(figures)),
       ...chapter('Besluiten van het overleg', decisionBlocks(figures)),
       ...chapter('Wat er veranderde', changeBlocks(figures, standings)),
       ...chapter('Het volgende jaar', nextBlocks(figures, agreement, days.until)),
+      ...chapter('Bijlagen', attachmentBlocks(figures)),
       ...chapter('Contactpunten', contactBlocks(figures)),
       ...chapter('Besluit', paragraphs(report.conclusion)),
       ...chapter('Bronnen en telregels', sourceBlocks(days.until)),

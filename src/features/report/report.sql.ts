@@ -48,6 +48,10 @@ export interface ReportFigures {
   readonly concerns: { readonly raised: number; readonly answered: number };
   readonly answers: readonly PublicAnswer[];
   readonly decisions: readonly PublicDecision[];
+  /** Figures of the territory that were not struck, of the days of the report or before. */
+  readonly context: readonly ReportContext[];
+  /** Attachments that name nobody, as they are beside the text today. */
+  readonly attachments: readonly { readonly title: string; readonly by: string; readonly on: CivilDate }[];
   readonly contacts: readonly {
     readonly title: string;
     readonly organisation: string;
@@ -56,6 +60,14 @@ export interface ReportFigures {
   }[];
   /** The report of the same kind that was fixed before. */
   readonly previous: { readonly year: number; readonly content: string } | null;
+}
+
+export interface ReportContext {
+  readonly subject: string;
+  readonly value: string;
+  readonly unit: string | null;
+  readonly on: CivilDate;
+  readonly source: string;
 }
 
 export interface PublicAnswer {
@@ -100,6 +112,15 @@ const decisionsThen = `(select coalesce(jsonb_agg(jsonb_build_object('number', d
     or (b.level = 'provincial' and b.province in (select m.province from municipalities m where m.nis = any (g.places)))
     or exists (select from body_places p where p.body_id = b.id and p.nis = any (g.places))))`;
 
+const contextThen = `(select coalesce(jsonb_agg(jsonb_build_object('subject', f.subject, 'value', trim_scale(f.value)::text, 'unit', f.unit, 'on', f.as_of,
+    'source', f.source) order by f.number), '[]')
+  from agreement_context_figures f where f.agreement_id = $1 and f.struck_at is null and f.as_of <= $3)`;
+
+const attachmentsNow = `(select coalesce(jsonb_agg(jsonb_build_object('title', x.title, 'by', o.name,
+    'on', (x.added_at at time zone 'Europe/Brussels')::date) order by x.number), '[]')
+  from agreement_attachments x join organisations o on o.ref = x.organisation
+  where x.agreement_id = $1 and x.file_id is not null and not x.names_people)`;
+
 const contactsNow = `(select coalesce(jsonb_agg(jsonb_build_object('title', c.title, 'organisation', o.name, 'mail', c.mail, 'phone', c.phone)
     order by o.name, c.title), '[]')
   from contact_points c join organisations o on o.ref = c.organisation
@@ -116,6 +137,7 @@ export async function readFigures(
   const row = await db.one<{ figures: ReportFigures }>(
     `select jsonb_build_object('actions', ${actionsThen}, 'concerns', gate.concern_counts(g.places, $2, $3),
        'answers', gate.public_answers(g.places, $2, $3), 'decisions', ${decisionsThen}, 'contacts', ${contactsNow},
+       'context', ${contextThen}, 'attachments', ${attachmentsNow},
        'previous', (select jsonb_build_object('year', r.year, 'content', r.content) from agreement_reports r
          where r.agreement_id = $1 and r.fixed_at is not null and r.kind = $4 and r.year < $5
            and (r.kind = 'yearly' or r.organisation = (select o.ref from organisations o where o.id = $6))
