@@ -115,11 +115,9 @@ const agreementDetail = z
       }),
     ),
     annexLines: z.array(annexLine),
-    contextFigures: z
-      .array(contextFigure)
-      .meta({
-        description: 'Figures of the territory that a party wrote down; what was struck is left out.',
-      }),
+    contextFigures: z.array(contextFigure).meta({
+      description: 'Figures of the territory that a party wrote down; what was struck is left out.',
+    }),
     attachments: z.array(attachment).meta({ description: 'Files that name nobody.' }),
   })
   .meta({ id: 'AgreementDetail' });

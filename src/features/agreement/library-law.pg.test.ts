@@ -10,7 +10,7 @@ import { findAction, listActions } from '../agreement-action/action.sql.ts';
 import { findAgreement } from './agreement.sql.ts';
 import { borrowAction, borrowSection } from './library.acts.ts';
 import { clauseMark } from './library.ts';
-import { type ClauseSearch, findClause, ownDrafts, searchLibrary } from './library.sql.ts';
+import { type ClauseSearch, findClause, ownDrafts, searchLibrary, searchThemes } from './library.sql.ts';
 
 let db: FreshDatabase;
 let world: Town;
@@ -105,6 +105,20 @@ describe('the library', () => {
     expect(await titles({ kind: 'vision' })).toEqual(['Drie vision', 'Een vision', 'Twee vision']);
     expect(await titles({ domain: 'economy' })).toEqual(['Twee action']);
     expect(await titles({ domain: 'housing' })).toEqual([]);
+  });
+
+  it('is grouped by theme, with how many clauses there are of each and the best of them', async () => {
+    const asked = [
+      { theme: 'childCare', words: 'opvang or crèche' },
+      { theme: 'homes', words: 'woning' },
+      { theme: 'transport', words: 'bussen or gemeente' },
+    ] as const;
+    const found = await asReader(db.app, undefined, (tx) => searchThemes(tx, asked, 1));
+    expect(found.map(({ theme, total, items }) => [theme, total, items.map(({ body }) => body)])).toEqual([
+      ['childCare', 1, ['Wij zorgen voor opvang van kinderen: één crèche per gemeente.']],
+      ['homes', 0, []],
+      ['transport', 2, [expect.stringMatching(/bussen|gemeente/)]],
+    ]);
   });
 
   it('shows no draft, not even to who writes it', async () => {

@@ -20,15 +20,16 @@ import { TextField } from '../../ui/text-field.tsx';
 import { Hidden, Written } from '../../ui/text.tsx';
 import { policyDomains } from '../theme/policy-domain.ts';
 import type { Named } from '../flow/flow.ts';
-import { themeCodes, themes } from '../theme/theme.ts';
+import { themes } from '../theme/theme.ts';
 import {
   beginningOf,
   type Clause,
   clauseKind,
   clauseKindCodes,
   clauseMark,
+  LIBRARY,
   MOST_CLAUSES,
-  searchWords,
+  searchedThemes,
 } from './library.ts';
 import type { ClauseList } from './library.sql.ts';
 
@@ -68,7 +69,7 @@ export function LibraryPage(view: LibraryView) {
           {items.length === 0 ? (
             <Empty
               title={say`Niets past bij wat u zoekt.`}
-              act={{ href: '/overeenkomsten/bibliotheek', label: say`Toon alle afspraken` }}
+              act={{ href: LIBRARY, label: say`Toon alle afspraken` }}
             />
           ) : (
             <p class="source">
@@ -92,14 +93,18 @@ function countOf(total: number): string {
 
 /** Most who come here have a theme in mind. */
 function ThemeCard() {
-  const codes = themeCodes.filter((code) => code in searchWords);
   return (
     <Card title={say`Wat spraken anderen af over …`}>
-      <Fold summary={say`Kies een van ${codes.length} thema’s`}>
+      <Fold summary={say`Kies een van ${searchedThemes.length} thema’s`}>
         <Lines
-          items={codes.map((code) => <a href={address({ thema: code }, 1)}>{beginning(themes[code])}</a>)}
+          items={searchedThemes.map((code) => (
+            <a href={address({ thema: code }, 1)}>{beginning(themes[code])}</a>
+          ))}
         />
       </Fold>
+      <Acts>
+        <ButtonLink href={`${LIBRARY}/themas`}>{say`Lees de afspraken per thema`}</ButtonLink>
+      </Acts>
     </Card>
   );
 }
@@ -185,14 +190,12 @@ function Search({ asked }: { asked: Asked }) {
   );
   return (
     <Card title={say`Zoek in wat is afgesproken`}>
-      <FilterForm action="/overeenkomsten/bibliotheek">
+      <FilterForm action={LIBRARY}>
         <TextField name="zoek" label={say`Woorden`} value={asked.zoek ?? ''} maxlength={100} />
         {pick(
           'thema',
           say`Thema`,
-          themeCodes
-            .filter((value) => value in searchWords)
-            .map((value) => ({ value, label: beginning(themes[value]) })),
+          searchedThemes.map((value) => ({ value, label: beginning(themes[value]) })),
         )}
         {pick(
           'soort',
@@ -221,7 +224,7 @@ export function TakePage(
   return (
     <>
       <PageHead
-        above={[{ href: '/overeenkomsten/bibliotheek', label: say`Bibliotheek van afspraken` }]}
+        above={[{ href: LIBRARY, label: say`Bibliotheek van afspraken` }]}
         title={say`Gebruik in mijn ontwerp`}
         lead={
           isAction
@@ -256,7 +259,7 @@ export function TakePage(
               />
               <Acts>
                 <Button look="primary">{say`Neem over`}</Button>
-                <ButtonLink href="/overeenkomsten/bibliotheek" look="subtle">{say`Toch niet`}</ButtonLink>
+                <ButtonLink href={LIBRARY} look="subtle">{say`Toch niet`}</ButtonLink>
               </Acts>
             </Form>
           )}
@@ -268,11 +271,11 @@ export function TakePage(
 
 function takeAddress({ kind, agreement, action }: Clause): string {
   const what = action === null ? `overeenkomst=${agreement.id}&deel=${kind}` : `actie=${action}`;
-  return `/overeenkomsten/bibliotheek/neem?${what}`;
+  return `${LIBRARY}/neem?${what}`;
 }
 
 function address(asked: Asked, page: number): string {
   const kept = Object.entries(asked).filter((pair): pair is [string, string] => Boolean(pair[1]));
   const query = new URLSearchParams([...kept, ...(page > 1 ? [['pagina', String(page)]] : [])]);
-  return query.size === 0 ? '/overeenkomsten/bibliotheek' : `/overeenkomsten/bibliotheek?${query}`;
+  return query.size === 0 ? LIBRARY : `${LIBRARY}?${query}`;
 }

@@ -3,6 +3,7 @@ import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Answer } from '../../gate/answer.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import type { PolicyDomain } from '../theme/policy-domain.ts';
+import type { Theme } from '../theme/theme.ts';
 import type { Named } from '../flow/flow.ts';
 import type { Clause, ClauseKind } from './library.ts';
 import type { SectionCode } from './section.ts';
@@ -35,6 +36,21 @@ export function searchLibrary(
     part.size,
     part.offset,
   ]);
+}
+
+/** Gives what was agreed on each of these themes: how many clauses, and the few that fit best. */
+export async function searchThemes(
+  db: Queryable,
+  themes: readonly { readonly theme: Theme; readonly words: string }[],
+  few: number,
+): Promise<readonly (ClauseList & { readonly theme: Theme })[]> {
+  const row = await db.one<{ found: (ClauseList & { theme: Theme })[] }>(
+    `select jsonb_agg(gate.search_library('', t.one ->> 'words', null, null, $2, 0)::jsonb || jsonb_build_object('theme', t.one ->> 'theme')
+       order by t.place) as found
+     from jsonb_array_elements($1::jsonb) with ordinality as t (one, place)`,
+    [JSON.stringify(themes), few],
+  );
+  return row?.found ?? [];
 }
 
 /** Which clause: a section of an agreement, or an action. */

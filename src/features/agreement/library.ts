@@ -55,6 +55,12 @@ export interface Clause {
   readonly usual: boolean;
 }
 
+/** Where the library is. */
+export const LIBRARY = '/overeenkomsten/bibliotheek';
+
+/** The themes of which the words are known. */
+export const searchedThemes = Object.keys(searchWords) as readonly (keyof typeof searchWords)[];
+
 /** A search looks no further than so many. */
 export const MOST_CLAUSES = 200;
 

@@ -13,19 +13,21 @@ import { policyDomains } from '../theme/policy-domain.ts';
 import { isCoordinator } from './agreement.ts';
 import { borrowAction, borrowSection } from './library.acts.ts';
 import { type Asked, LibraryPage, TakePage } from './library.pages.tsx';
-import { findClause, ownDrafts, searchLibrary, type WhichClause } from './library.sql.ts';
-import { clauseKindCodes, MOST_CLAUSES, searchWords } from './library.ts';
+import { findClause, ownDrafts, searchLibrary, searchThemes, type WhichClause } from './library.sql.ts';
+import { clauseKindCodes, LIBRARY, MOST_CLAUSES, searchedThemes, searchWords } from './library.ts';
+import { LibraryThemesPage } from './library-theme.pages.tsx';
 import { isSection } from './section.ts';
 
 const PAGE_SIZE = 20;
-const place = '/overeenkomsten/bibliotheek';
+/** So many clauses of a theme stand on the page of all themes. */
+const FEW = 3;
 
 type LibraryRequest = FastifyRequest<{ Querystring: Asked & { pagina?: string } }>;
 type Query = { overeenkomst?: string; deel?: string; actie?: string };
 type TakeRequest = FastifyRequest<{ Querystring: Query; Body: unknown }>;
 
 export function libraryWeb(app: FastifyInstance, world: World): void {
-  app.get(place, async (request: LibraryRequest, reply) => {
+  app.get(LIBRARY, async (request: LibraryRequest, reply) => {
     const actor = await request.whoami();
     const asked = askedOf(request.query);
     const { list, page, pages } = await asReader(world.database, request.token, (db) =>
@@ -46,8 +48,16 @@ export function libraryWeb(app: FastifyInstance, world: World): void {
     });
   });
 
-  app.get(`${place}/neem`, (request: TakeRequest, reply) => showTake(world, request, reply));
-  app.post(`${place}/neem`, async (request: TakeRequest, reply) => {
+  app.get(`${LIBRARY}/themas`, async (request, reply) => {
+    const actor = await request.whoami();
+    const asked = searchedThemes.map((theme) => ({ theme, words: searchWords[theme] }));
+    const found = await asReader(world.database, request.token, (db) => searchThemes(db, asked, FEW));
+    const body = <LibraryThemesPage found={found} />;
+    return showPage(request, reply, { title: say`Afspraken per thema`, actor, open: true, body });
+  });
+
+  app.get(`${LIBRARY}/neem`, (request: TakeRequest, reply) => showTake(world, request, reply));
+  app.post(`${LIBRARY}/neem`, async (request: TakeRequest, reply) => {
     const which = whichOf(request.query);
     const input = { ...textsIn(request.body), ...which };
     const { database } = world;

@@ -35,6 +35,23 @@ export const libraryWords: Words = {
   },
   'Kies een van {0} thema’s': { fr: 'Choisissez un des {0} thèmes', en: 'Choose one of {0} themes' },
   'Lees de hele tekst': { fr: 'Lire tout le texte', en: 'Read the whole text' },
+  'Afspraken per thema': { fr: 'Accords par thème', en: 'Clauses by theme' },
+  'Wat spraken anderen af over kinderopvang, vervoer of werkgevers? Een afspraak kan bij meer dan één thema staan.':
+    {
+      fr: 'Qu’ont convenu les autres sur l’accueil d’enfants, le transport ou les employeurs ? Un accord peut figurer sous plusieurs thèmes.',
+      en: 'What did others agree on child care, transport or employers? A clause may stand with more than one theme.',
+    },
+  'Er is nog niets afgesproken dat iedereen mag lezen.': {
+    fr: 'Rien n’a encore été convenu que tout le monde peut lire.',
+    en: 'Nothing was agreed yet that everyone may read.',
+  },
+  'Hierover is nog niets afgesproken': {
+    fr: 'Rien n’a encore été convenu à ce sujet',
+    en: 'Nothing was agreed on this yet',
+  },
+  'Lees deze afspraak': { fr: 'Lire cet accord', en: 'Read this clause' },
+  'Lees alle {0} afspraken': { fr: 'Lire les {0} accords', en: 'Read all {0} clauses' },
+  'Lees de afspraken per thema': { fr: 'Lire les accords par thème', en: 'Read the clauses by theme' },
   '{0} afspraken': { fr: '{0} accords', en: '{0} clauses' },
   'Niets past bij wat u zoekt.': {
     fr: 'Rien ne correspond à votre recherche.',
