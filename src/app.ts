@@ -65,6 +65,8 @@ import { factWeb } from './features/fact/fact.web.tsx';
 import { flowApi } from './features/flow/flow.api.ts';
 import { flowWeb } from './features/flow/flow.web.tsx';
 import { followUpWeb } from './features/follow-up/follow-up.web.tsx';
+import { guidanceRatingWeb } from './features/guidance-rating/guidance-rating.web.tsx';
+import { ownRatingWeb } from './features/guidance-rating/own-rating.web.tsx';
 import { gpmiWeb } from './features/gpmi/gpmi.web.tsx';
 import { handoverWeb } from './features/handover/handover.web.tsx';
 import { ownHandoverWeb } from './features/handover/own-handover.web.tsx';
@@ -329,6 +331,8 @@ function forRightsAndOversight(app: FastifyInstance, world: World): void {
   exceptionalWeb(app, world); //      /dossiers/:id/uitzonderlijk
   ownRepresentativeWeb(app, world); // /mijn/vertegenwoordiger
   ownSpeechWeb(app, world); //        /mijn/taal /mijn/letters
+  ownRatingWeb(app, world); //        /mijn/mening
+  guidanceRatingWeb(app, world); //   /cijfers/eigen/mening
   ownWordWeb(app, world); //          /mijn/woorden
   myWeb(app, world); //               /mijn /mijn/gegevens /mijn/inzages /mijn/vragen
   noticeWeb(app, world); //           /stromen/:id/brief

@@ -39,14 +39,19 @@ import { outcomePs } from './features/outcome/outcome.words.ps.ts';
 import { outcomeTr } from './features/outcome/outcome.words.tr.ts';
 import { outcomeUk } from './features/outcome/outcome.words.uk.ts';
 import { ownDocumentAr } from './features/given-document/own-document.words.ar.ts';
+import { ownRatingAr } from './features/guidance-rating/own-rating.words.ar.ts';
 import { ownWordAr } from './features/own-word/own-word.words.ar.ts';
 import { ownDocumentFa } from './features/given-document/own-document.words.fa.ts';
+import { ownRatingFa } from './features/guidance-rating/own-rating.words.fa.ts';
 import { ownWordFa } from './features/own-word/own-word.words.fa.ts';
 import { ownDocumentPs } from './features/given-document/own-document.words.ps.ts';
+import { ownRatingPs } from './features/guidance-rating/own-rating.words.ps.ts';
 import { ownWordPs } from './features/own-word/own-word.words.ps.ts';
 import { ownDocumentTr } from './features/given-document/own-document.words.tr.ts';
+import { ownRatingTr } from './features/guidance-rating/own-rating.words.tr.ts';
 import { ownWordTr } from './features/own-word/own-word.words.tr.ts';
 import { ownDocumentUk } from './features/given-document/own-document.words.uk.ts';
+import { ownRatingUk } from './features/guidance-rating/own-rating.words.uk.ts';
 import { ownWordUk } from './features/own-word/own-word.words.uk.ts';
 import { planAr } from './features/plan/plan.words.ar.ts';
 import { planFa } from './features/plan/plan.words.fa.ts';
@@ -88,6 +93,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     ownRepresentativeAr,
     ownSpeechAr,
     ownDocumentAr,
+    ownRatingAr,
     ownWordAr,
     planAr,
     sessionAr,
@@ -105,6 +111,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     ownRepresentativeTr,
     ownSpeechTr,
     ownDocumentTr,
+    ownRatingTr,
     ownWordTr,
     planTr,
     sessionTr,
@@ -122,6 +129,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     ownRepresentativeUk,
     ownSpeechUk,
     ownDocumentUk,
+    ownRatingUk,
     ownWordUk,
     planUk,
     sessionUk,
@@ -139,6 +147,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     ownRepresentativeFa,
     ownSpeechFa,
     ownDocumentFa,
+    ownRatingFa,
     ownWordFa,
     planFa,
     sessionFa,
@@ -155,6 +164,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     ownRepresentativePs,
     ownSpeechPs,
     ownDocumentPs,
+    ownRatingPs,
     ownWordPs,
     planPs,
     sessionPs,

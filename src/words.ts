@@ -66,6 +66,7 @@ import { minutesWords } from './features/minutes/minutes.words.ts';
 import { ownRepresentativeWords } from './features/representative/representative.words.ts';
 import { ownSpeechWords } from './features/my/own-speech.words.ts';
 import { givenDocumentWords } from './features/given-document/given-document.words.ts';
+import { guidanceRatingWords } from './features/guidance-rating/guidance-rating.words.ts';
 import { ownWordWords } from './features/own-word/own-word.words.ts';
 import { lookedWords } from './features/my/looked.words.ts';
 import { myWords } from './features/my/my.words.ts';
@@ -168,6 +169,7 @@ export const slices: readonly Words[] = [
   ownRepresentativeWords,
   ownSpeechWords,
   givenDocumentWords,
+  guidanceRatingWords,
   ownWordWords,
   mandateSentences,
   myWords,

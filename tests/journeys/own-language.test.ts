@@ -13,6 +13,7 @@ const pages = [
   '',
   '/plan',
   '/documenten',
+  '/mening',
   '/woorden',
   '/taal',
   '/vertegenwoordiger',

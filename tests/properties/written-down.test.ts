@@ -18,6 +18,7 @@ const needsNoEntry: Readonly<Record<string, string>> = {
   'gate.figure_times': 'how many after so many days, for who may open everyone: no person is named',
   'gate.figures':
     'sums of the own organisation, and none of few to who may not open everyone: no person is named',
+  'gate.guidance_ratings': 'numbers of ten and more, of a half-year that is over: no person is named',
   'gate.campaigns': 'letters about a flow to many at once: none of those that name a person',
   'gate.exceptional_state': 'whether this user may ask for access: nothing about the person',
   'gate.judge_clients': 'judges rows that the caller brought; the same answer whoever else knows them',

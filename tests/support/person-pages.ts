@@ -13,6 +13,7 @@ const ofPerson = new RegExp(
     'features/handover/own-',
     'features/outcome/own-',
     'features/given-document/own-',
+    'features/guidance-rating/own-',
     'features/own-word/',
     'features/representative/own-',
     'features/session/session\\.pages',

@@ -64,6 +64,7 @@ export const personalTables = [
   'compartments',
   'note_reports',
   'notes',
+  'guidance_ratings',
   'given_documents',
   'document_readings',
   'own_words',

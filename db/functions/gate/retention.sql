@@ -116,6 +116,7 @@ begin
   delete from exceptional_accesses where person_id = p_person and organisation = p_organisation;
   delete from person_requests where person_id = p_person and organisation = p_organisation;
   perform gate.destroy_given_documents(p_organisation, p_person);
+  perform gate.destroy_ratings(p_organisation, p_person);
   delete from notices where person_id = p_person and organisation = p_organisation;
   delete from client_import_people p using client_imports i
   where p.import_id = i.id and i.organisation = p_organisation and p.person_id = p_person;

@@ -214,6 +214,7 @@ const sentences = dutch({
   documentTakenBack: 'Teruggenomen. De tekst is weg.',
   documentReadNoted: 'Genoteerd wat de persoon zei.',
   documentSaid: 'Verstuurd. Wie u dit gaf, leest uw antwoord.',
+  guidanceRated: 'Bewaard. Niemand leest wat u als persoon antwoordt.',
   ownWordKept: 'Bewaard. Bij elk stuk staat wie het leest.',
   ownWordRemoved: 'Weg. Niemand kan het nog lezen.',
   representativeChosen: 'Bewaard. Wie u begeleidt, leest wie voor u mag spreken.',

@@ -40,6 +40,12 @@ export function OwnFiguresPage({ shown, quarters }: FiguresPageProps) {
             <ButtonLink href="/cijfers/eigen/tijd-tot-werk">{say`Bekijk de curve`}</ButtonLink>
           </Acts>
         </Card>
+        <Card title={say`Hoe mensen de begeleiding vinden`}>
+          <p>{say`Mensen antwoorden daarop op hun eigen pagina, als ze dat willen.`}</p>
+          <Acts>
+            <ButtonLink href="/cijfers/eigen/mening">{say`Bekijk de antwoorden`}</ButtonLink>
+          </Acts>
+        </Card>
         <p class="source">{say`“Niet getoond”: minder dan 10, met iemand bij van wie het dossier dicht is of die voor u afgeschermd is.`}</p>
       </Stack>
     </>

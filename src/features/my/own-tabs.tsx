@@ -10,6 +10,7 @@ const tabs = dutch({
   '/mijn/vragen': 'Vragen en bezwaar',
   '/mijn/documenten': 'Documenten',
   '/mijn/woorden': 'Wat ik wil',
+  '/mijn/mening': 'Hoe ik de begeleiding vind',
   '/mijn/taal': 'Taal en letters',
   '/mijn/vertegenwoordiger': 'Wie voor mij spreekt',
   '/mijn/gegevens': 'Mijn gegevens',

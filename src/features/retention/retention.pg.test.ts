@@ -46,7 +46,8 @@ beforeAll(async () => {
   await db.admin.many(
     `with given as (
        insert into given_documents (person_id, organisation, kind, title, body, given_by) values ($1, $2, 'letter', 'Brief', 'Lees dit', $3)
-       returning id)
+       returning id),
+     rated as (insert into guidance_ratings (person_id, organisation, half, heard) values ($1, $2, '2026-01-01', 'yes'))
      insert into document_readings (document_id, said) select id, 'read' from given`,
     [people['gone'], place.organisations.ocmwVlierbeke.ref, place.users['coach.vlierbeke'].id],
   );
