@@ -18,6 +18,10 @@ const ofPerson = new RegExp(
     'features/representative/own-',
     'features/session/session\\.pages',
     'ui/(bar|error-summary|fact|field|fold|form|layout|tabs|why)\\.tsx',
+    // The names of who looked, why and at what, of who helps, and of how something was told.
+    'gate/(category|purpose|role)\\.ts',
+    'features/notice/notice\\.ts',
+    'features/pathway/role-holder\\.ts',
     'kernel/wall-time',
   ]
     .map((start) => `^${start}`)

@@ -19,4 +19,6 @@ export const caseTalkFa: PersonWords = {
   'Liever niet': 'ترجیح می‌دهم نه',
   'U mag nee zeggen. Dan bespreekt niemand u op dit overleg. Dat verandert niets aan uw leefloon of uw uitkering.':
     'می‌توانید نه بگویید. آن وقت کسی در این گفتگو دربارهٔ شما حرف نمی‌زند. این چیزی را در leefloon یا کمک‌هزینهٔ شما تغییر نمی‌دهد.',
+  'Dit overleg is verplaatst. Het was op {0} om {1}. Het is nu op {2} om {3}.':
+    'این رایزنی جابه‌جا شد. قرار بود {0} ساعت {1} باشد. اکنون {2} ساعت {3} است.',
 };

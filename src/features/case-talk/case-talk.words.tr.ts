@@ -19,4 +19,6 @@ export const caseTalkTr: PersonWords = {
   'Liever niet': 'İstemiyorum',
   'U mag nee zeggen. Dan bespreekt niemand u op dit overleg. Dat verandert niets aan uw leefloon of uw uitkering.':
     'Hayır diyebilirsiniz. O zaman bu görüşmede kimse sizi konuşmaz. Bu, leefloon’unuzu veya ödeneğinizi değiştirmez.',
+  'Dit overleg is verplaatst. Het was op {0} om {1}. Het is nu op {2} om {3}.':
+    'Bu görüşme taşındı. {0} tarihinde saat {1} idi. Şimdi {2} tarihinde saat {3}.',
 };

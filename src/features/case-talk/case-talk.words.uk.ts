@@ -19,4 +19,6 @@ export const caseTalkUk: PersonWords = {
   'Liever niet': 'Краще ні',
   'U mag nee zeggen. Dan bespreekt niemand u op dit overleg. Dat verandert niets aan uw leefloon of uw uitkering.':
     'Ви можете сказати ні. Тоді ніхто не обговорюватиме вас на цій зустрічі. Це нічого не змінює у вашому leefloon чи допомозі.',
+  'Dit overleg is verplaatst. Het was op {0} om {1}. Het is nu op {2} om {3}.':
+    'Цю нараду перенесено. Вона мала бути {0} о {1}. Тепер вона {2} о {3}.',
 };
