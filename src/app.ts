@@ -74,6 +74,7 @@ import { weeksWeb } from './features/handover/weeks.web.tsx';
 import { givenDocumentWeb } from './features/given-document/given-document.web.tsx';
 import { ownDocumentWeb } from './features/given-document/own-document.web.tsx';
 import { healthWeb } from './features/health/health.web.ts';
+import { comparisonWeb } from './features/comparison/comparison.web.tsx';
 import { figureWeb } from './features/figure/figure.web.tsx';
 import { estimatorWeb } from './features/inflow/estimator.web.tsx';
 import { inflowWeb } from './features/inflow/inflow.web.tsx';
@@ -256,6 +257,7 @@ function forTheDay(app: FastifyInstance, world: World): void {
   outreachWeb(app, world); //         /outreach …
   inflowWeb(app, world); //           /golven …
   figureWeb(app, world); //           /cijfers/eigen
+  comparisonWeb(app, world); //       /cijfers/wat-werkt …
 }
 
 function forGuidance(app: FastifyInstance, world: World): void {

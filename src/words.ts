@@ -36,6 +36,7 @@ import { followUpWords } from './features/follow-up/follow-up.words.ts';
 import { gpmiWords } from './features/gpmi/gpmi.words.ts';
 import { handoverWords } from './features/handover/handover.words.ts';
 import { inflowDeskWords } from './features/inflow/desk.words.ts';
+import { comparisonWords } from './features/comparison/comparison.words.ts';
 import { figureWords } from './features/figure/figure.words.ts';
 import { inflowWords } from './features/inflow/inflow.words.ts';
 import { caseloadFitWords } from './features/instrument/caseload-fit.words.ts';
@@ -225,6 +226,7 @@ export const slices: readonly Words[] = [
   benefitEndWords,
   inflowDeskWords,
   beforeEndWords,
+  comparisonWords,
   figureWords,
   inflowWords,
   intakeWords,

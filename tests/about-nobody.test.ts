@@ -21,6 +21,7 @@ import * as picture from '../src/features/article/picture.acts.ts';
 import * as body from '../src/features/body/body-keep.acts.ts';
 import { callTalk } from '../src/features/case-talk/case-talk.acts.ts';
 import * as talkChange from '../src/features/case-talk/case-talk-change.acts.ts';
+import * as comparison from '../src/features/comparison/comparison.acts.ts';
 import * as concern from '../src/features/concern/concern.acts.ts';
 import * as contact from '../src/features/contact-point/contact-point.acts.ts';
 import * as followUp from '../src/features/follow-up/follow-up.acts.ts';
@@ -53,6 +54,7 @@ const slices = [
   body,
   { callTalk },
   talkChange,
+  comparison,
   concern,
   contact,
   followUp,

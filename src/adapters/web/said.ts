@@ -58,6 +58,8 @@ const sentences = dutch({
   applicationKept: 'De dag van de eerste aanvraag is bewaard.',
   intakeKept: 'De intake is bewaard.',
   intakeUnchanged: 'Er is niets veranderd.',
+  comparisonDefined: 'De vergelijking ligt vast.',
+  comparisonWithdrawn: 'De vergelijking is ingetrokken. Ze blijft op de lijst staan.',
   inflowPlanKept: 'Het scenario is bewaard. U ziet het naast de andere.',
   inflowPlanDropped: 'Het scenario is weg.',
   gpmiDrafted: 'Het GPMI is bewaard. Nu leest en tekent iedereen.',

@@ -46,6 +46,12 @@ export function OwnFiguresPage({ shown, quarters }: FiguresPageProps) {
             <ButtonLink href="/cijfers/eigen/mening">{say`Bekijk de antwoorden`}</ButtonLink>
           </Acts>
         </Card>
+        <Card title={say`Wat werkt?`}>
+          <p>{say`Probeert u iets uit? Leg vast wat u vergelijkt, en kijk later eerlijk of het helpt.`}</p>
+          <Acts>
+            <ButtonLink href="/cijfers/wat-werkt">{say`Bekijk uw vergelijkingen`}</ButtonLink>
+          </Acts>
+        </Card>
         <p class="source">{say`“Niet getoond”: minder dan 10, met iemand bij van wie het dossier dicht is of die voor u afgeschermd is.`}</p>
       </Stack>
     </>
