@@ -109,6 +109,8 @@ import { contactWeb } from './features/note/contact.web.tsx';
 import { noteWeb } from './features/note/note.web.tsx';
 import { noticeWeb } from './features/notice/notice.web.tsx';
 import { toldNoticeWeb } from './features/notice/told-notice.web.tsx';
+import { publishedFigureApi } from './features/published-figure/published-figure.api.ts';
+import { publishedFigureWeb } from './features/published-figure/published-figure.web.tsx';
 import { openDataWeb } from './features/open-data/open-data.web.tsx';
 import { feedWeb } from './features/portal/feed.web.ts';
 import { organisationApi } from './features/organisation/organisation.api.ts';
@@ -236,6 +238,7 @@ function forAnyone(app: FastifyInstance, world: World, identityDatabase: Databas
   portalWeb(app, world); //           / /privacy /toegankelijkheid /verwerkingsregister
   feedWeb(app, world); //             /sitemap.xml /robots.txt /nieuws.atom /gewijzigd.atom
   openDataWeb(app, world); //         /open-data …
+  publishedFigureWeb(app, world); //  /cijfers …
   articleWeb(app, world); //          /gidsen /themas /sjablonen /vragen /nieuws /activiteiten /over
   articleEditWeb(app, world); //      /redactie …
   searchWeb(app, world); //           /zoeken
@@ -354,6 +357,7 @@ function forRightsAndOversight(app: FastifyInstance, world: World): void {
 function forOtherPrograms(app: FastifyInstance, world: World, wait: Wait): void {
   openapiApi(app); //                 /api/v1/openapi.json
   organisationApi(app, world); //     /api/v1/organisations
+  publishedFigureApi(app, world); //  /api/v1/indicators
   referralApi(app, world); //         /api/v1/referrals /api/v1/referrals/:id …
   personApi(app, world); //           /api/v1/personSearches /api/v1/dossiers
   dossierApi(app, world); //          /api/v1/dossiers/:id

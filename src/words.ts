@@ -93,6 +93,7 @@ import { proposalWords } from './features/plan/proposal.words.ts';
 import { portalWords } from './features/portal/portal.words.ts';
 import { publicAccountWords } from './features/portal/public-account.words.ts';
 import { questionWords } from './features/question/question.words.ts';
+import { publishedFigureWords } from './features/published-figure/published-figure.words.ts';
 import { readingWords } from './features/reading/reading.words.ts';
 import { beforeEndWords } from './features/referral/before-end.words.ts';
 import { partnerWords } from './features/referral/partner.words.ts';
@@ -228,6 +229,7 @@ export const slices: readonly Words[] = [
   beforeEndWords,
   comparisonWords,
   figureWords,
+  publishedFigureWords,
   inflowWords,
   intakeWords,
   workplaceWords,

@@ -81,6 +81,7 @@ const list = {
   'coordinator.steiger': { name: 'Lieve Wauters', mandates: [as('coordinator', 'steiger')] },
   'coordinator.vvsg': { name: 'Nele Verbist', mandates: [as('coordinator', 'vvsg')] },
   'beheer.vvsg': { name: 'Bart Coppens', mandates: [as('beheerder', 'vvsg')] },
+  'dpo.vvsg': { name: 'Ilse Verhaegen', mandates: [as('dpo', 'vvsg')] },
 } as const satisfies Record<string, DemoAccount>;
 
 export type DemoUser = keyof typeof list;

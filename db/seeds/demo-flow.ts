@@ -16,7 +16,9 @@ import {
   withVdab,
 } from './demo-flow-common.ts';
 import { fromAuthorities, fromVdab } from './demo-flow-vdab.ts';
-import type { OrganisationKey } from './demo-organisation.ts';
+import { publishedCategories } from '../../src/features/figure/indicator.ts';
+import { countedGovernments } from './demo-figure.ts';
+import { demoOrganisations, type OrganisationKey } from './demo-organisation.ts';
 import type { SeedFlow } from './flow-rows.ts';
 
 const fromVlierbeke: readonly SeedFlow[] = [
@@ -159,6 +161,20 @@ const numbers: readonly SeedFlow[] = counting.flatMap(([from, place], index) => 
   ];
 });
 
+/** Numbers that everyone may know: from each of six to VVSG, which has them published. */
+const publicNumbers: readonly SeedFlow[] = countedGovernments.map((from, index) =>
+  flow({
+    from,
+    number: 46 + index,
+    title: `Statistiek: ${demoOrganisations[from].name} telt mee in de openbare cijfers`,
+    to: 'vvsg',
+    purpose: 'statistics',
+    categories: publishedCategories,
+    legal: law.protocol,
+    conditions: 'Alleen sommen, en geen die iets zegt over minder dan 10 mensen.',
+  }),
+);
+
 /** Every flow of the demo, by number. */
 export const demoFlows: readonly SeedFlow[] = [
   ...fromVdab,
@@ -168,4 +184,5 @@ export const demoFlows: readonly SeedFlow[] = [
   ...fromOthers,
   ...notes,
   ...numbers,
+  ...publicNumbers,
 ];

@@ -19,6 +19,7 @@ import { caseloads } from './demo-caseload.ts';
 import { writeConsultation } from './demo-consultation.ts';
 import { writeBarriers, writeContacts, writeNotes } from './demo-contact.ts';
 import { writeContactPoints } from './demo-contact-point.ts';
+import { writePublishedFigures } from './demo-figure.ts';
 import { demoFlows } from './demo-flow.ts';
 import { writeGpmis } from './demo-gpmi.ts';
 import { writeHandovers } from './demo-handover.ts';
@@ -95,6 +96,7 @@ export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): P
     await writeInstrumentTexts(tx, organisations, today);
     await writeExceptions(tx, organisations, today);
     await writeReadings(tx);
+    await writePublishedFigures(tx, organisations, today);
     // Last of all: what the rules find in everything that was written.
     await tx.many('select gate.refresh_signals(ref) from organisations where demo order by ref');
     return true;

@@ -47,6 +47,7 @@ const legalEditor: Partial<Record<OrganisationKey, DemoUser>> = {
 const officers: Partial<Record<OrganisationKey, DemoUser>> = {
   vdab: 'dpo.vdab',
   ocmwVlierbeke: 'dpo.vlierbeke',
+  vvsg: 'dpo.vvsg',
   schakel: 'dpo.schakel',
   steiger: 'dpo.schakel',
   vlonder: 'dpo.schakel',

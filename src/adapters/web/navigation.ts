@@ -69,6 +69,7 @@ export const publicMenu: readonly MenuLine[] = dutch(
     { href: '/hulpmiddelen', label: 'Hulpmiddelen' },
     { href: '/vragen', label: 'Vragen' },
     { href: '/overeenkomsten', label: 'Overeenkomsten', also: ['/gemeenten'] },
+    { href: '/cijfers', label: 'Cijfers' },
     { href: '/contactpunten', label: 'Contactpunten' },
   ],
   'label',

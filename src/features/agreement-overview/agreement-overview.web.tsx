@@ -6,6 +6,7 @@ import { pageNumber } from '../../ui/pagination.tsx';
 import type { World } from '../../world.ts';
 import { listRunning } from '../agreement-action/action.sql.ts';
 import { findContacts } from '../contact-point/contact-point.sql.ts';
+import { listPublished } from '../published-figure/published-figure.sql.ts';
 import { currentNis, municipality } from '../organisation/municipality.ts';
 import { listAgreementsOf, listContactsOf } from './agreement-overview.sql.ts';
 import { CalendarPage } from './calendar.pages.tsx';
@@ -97,11 +98,12 @@ export function agreementOverviewWeb(app: FastifyInstance, world: World): void {
     if (now?.mappedFrom !== undefined) return reply.redirect(`/gemeenten/${place.nis}`, 301);
     const { nis } = place;
     const today = world.clock.today();
-    const [agreements, contacts, points, all] = await Promise.all([
+    const [agreements, contacts, points, all, figures] = await Promise.all([
       listAgreementsOf(world.database, nis),
       listContactsOf(world.database, nis),
       findContacts(world.database, nis),
       overviewNow(world.database),
+      listPublished(world.database, { level: 'municipality', place: nis }),
     ]);
     const ids = agreements.map(({ id }) => id);
     const [running, known] = await Promise.all([
@@ -113,7 +115,7 @@ export function agreementOverviewWeb(app: FastifyInstance, world: World): void {
     const overview = overviewOf({ nis, agreements, cited, complete: place.demo || !demo }, today);
     const peers = peersOf(place, all.places);
     const body = (
-      <MunicipalityPage {...{ place, overview, agreements, cited, contacts, today, more, peers }} />
+      <MunicipalityPage {...{ place, overview, agreements, cited, contacts, today, more, peers, figures }} />
     );
     return showPage(request, reply, {
       title: say`Gemeente`,

@@ -9,6 +9,8 @@ import { DataTable } from '../../ui/table.tsx';
 import { tell } from '../../ui/tell.ts';
 import { agreementLevels, periodOf } from '../agreement/agreement.ts';
 import { AgreementTag } from '../agreement/agreement-list.pages.tsx';
+import { PlaceFigures } from '../published-figure/place-figures.tsx';
+import type { PublishedFigure } from '../published-figure/published-figure.ts';
 import type { Municipality } from '../organisation/municipality.ts';
 import type { PlaceContact } from './agreement-overview.sql.ts';
 import { RenewalState } from './calendar.pages.tsx';
@@ -31,11 +33,12 @@ export interface MunicipalityView {
   readonly today: CivilDate;
   readonly more: PlaceCardsView;
   readonly peers: readonly Peer[];
+  readonly figures: readonly PublishedFigure[];
 }
 
 /** Shows what is known of the agreements of a municipality. */
 export function MunicipalityPage(view: MunicipalityView) {
-  const { place, overview, agreements, cited, today, more, peers } = view;
+  const { place, overview, agreements, cited, today, more, peers, figures } = view;
   return (
     <>
       <PageHead
@@ -76,6 +79,7 @@ export function MunicipalityPage(view: MunicipalityView) {
           </Card>
         )}
         <PlaceCards {...more} />
+        <PlaceFigures figures={figures} merged={place.mergedFrom.length > 0} />
         <PeersCard region={place.referenceRegion ?? place.province} peers={peers} />
         {cited.length > 0 && (
           <Card title={say`Wat openbare bronnen zeggen`}>

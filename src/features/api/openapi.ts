@@ -14,6 +14,7 @@ import { minutesOperations } from '../minutes/minutes.openapi.ts';
 import { organisationOperations } from '../organisation/organisation.openapi.ts';
 import { disclosureOperations } from '../oversight/disclosure.openapi.ts';
 import { personOperations } from '../person/person.openapi.ts';
+import { publishedFigureOperations } from '../published-figure/published-figure.openapi.ts';
 import { referralOperations } from '../referral/referral.openapi.ts';
 import { endOperations } from '../relation/end.openapi.ts';
 import { webhookOperations } from '../webhook/webhook.openapi.ts';
@@ -53,6 +54,7 @@ const serviceOperations = [
 /** Every call of the interface. */
 export const operations: readonly Operation[] = [
   ...organisationOperations,
+  ...publishedFigureOperations,
   ...flowOperations,
   ...agreementOperations,
   ...actionOperations,

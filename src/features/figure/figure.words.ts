@@ -52,20 +52,20 @@ export const figureWords: Words = {
       fr: 'Nous comptons qui est accompagné le dernier jour du mois. Qui attend encore une deuxième personne ne compte pas.',
       en: 'We count who is guided on the last day of the month. Who still waits for a second person does not count.',
     },
-  'We delen het aantal verwijzingen met een antwoord voor de gevraagde dag door alle verwijzingen die een antwoord kregen of te laat zijn. Ook een weigering is een antwoord. Wat u terugnam, telt niet mee.':
+  'We delen het aantal verwijzingen met een antwoord voor de gevraagde dag door alle verwijzingen die een antwoord kregen of te laat zijn. Ook een weigering is een antwoord. Wat teruggenomen is, telt niet mee.':
     {
-      fr: 'Nous divisons le nombre de renvois avec une réponse à la date demandée par tous les renvois qui ont reçu une réponse ou sont en retard. Un refus est aussi une réponse. Ce que vous avez retiré ne compte pas.',
-      en: 'We divide the referrals answered by the day asked by all referrals that were answered or are late. A refusal is an answer too. What you took back does not count.',
+      fr: 'Nous divisons le nombre de renvois avec une réponse à la date demandée par tous les renvois qui ont reçu une réponse ou sont en retard. Un refus est aussi une réponse. Ce qui a été retiré ne compte pas.',
+      en: 'We divide the referrals answered by the day asked by all referrals that were answered or are late. A refusal is an answer too. What was taken back does not count.',
     },
   'We delen het aantal contracten met een driegesprek minstens zes weken voor het einde door alle contracten waarvan het einde binnen zes weken ligt of voorbij is.':
     {
       fr: 'Nous divisons les contrats avec un entretien à trois au moins six semaines avant la fin par tous les contrats dont la fin est dans les six semaines ou passée.',
       en: 'We divide the contracts with a three-way talk at least six weeks before the end by all contracts that end within six weeks or have ended.',
     },
-  'We tellen elke uitstroom die uw organisatie noteerde, naar soort. Een vergissing telt niet mee, en ook niet wie bezwaar maakte tegen de opvolging.':
+  'We tellen elke uitstroom die de organisatie noteerde, naar soort. Een vergissing telt niet mee, en ook niet wie bezwaar maakte tegen de opvolging.':
     {
-      fr: 'Nous comptons chaque sortie notée par votre organisation, par type. Une erreur ne compte pas, ni qui s’est opposé au suivi.',
-      en: 'We count each outflow your organisation noted, by kind. A mistake does not count, nor who objected to being followed.',
+      fr: 'Nous comptons chaque sortie notée par l’organisation, par type. Une erreur ne compte pas, ni qui s’est opposé au suivi.',
+      en: 'We count each outflow the organisation noted, by kind. A mistake does not count, nor who objected to being followed.',
     },
   'We delen wie bij de controle na twaalf maanden werkte door iedereen die bij die controle bereikt is. Wie niet bereikt is, staat er apart bij.':
     {
@@ -81,21 +81,21 @@ export const figureWords: Words = {
     fr: 'Toutes les personnes que votre organisation accompagne.',
     en: 'Everyone your organisation guides.',
   },
-  'De verwijzingen die uw organisatie verstuurde.': {
-    fr: 'Les renvois envoyés par votre organisation.',
-    en: 'The referrals your organisation sent.',
+  'De verwijzingen die de organisatie verstuurde.': {
+    fr: 'Les renvois envoyés par l’organisation.',
+    en: 'The referrals the organisation sent.',
   },
-  'De contracten artikel 60 waarvan uw organisatie het einde noteerde.': {
-    fr: 'Les contrats article 60 dont votre organisation a noté la fin.',
-    en: 'The article 60 contracts of which your organisation noted the end.',
+  'De contracten artikel 60 waarvan de organisatie het einde noteerde.': {
+    fr: 'Les contrats article 60 dont l’organisation a noté la fin.',
+    en: 'The article 60 contracts of which the organisation noted the end.',
   },
   'Iedereen van wie de begeleiding op weg naar werk eindigde.': {
     fr: 'Toutes les personnes dont l’accompagnement vers l’emploi a pris fin.',
     en: 'Everyone whose guidance towards work ended.',
   },
-  'Iedereen die werk vond na begeleiding door uw organisatie.': {
-    fr: 'Toutes les personnes qui ont trouvé un emploi après l’accompagnement par votre organisation.',
-    en: 'Everyone who found work after guidance by your organisation.',
+  'Iedereen die werk vond na begeleiding door de organisatie.': {
+    fr: 'Toutes les personnes qui ont trouvé un emploi après l’accompagnement par l’organisation.',
+    en: 'Everyone who found work after guidance by the organisation.',
   },
   'Iedereen die uw organisatie begeleidt of begeleidde.': {
     fr: 'Toutes les personnes que votre organisation accompagne ou a accompagnées.',
@@ -105,7 +105,7 @@ export const figureWords: Words = {
     fr: 'L’état à la fin de chaque mois.',
     en: 'As it stands at the end of each month.',
   },
-  'De maand waarin u verstuurde.': { fr: 'Le mois de l’envoi.', en: 'The month in which you sent it.' },
+  'De maand van het versturen.': { fr: 'Le mois de l’envoi.', en: 'The month in which it was sent.' },
   'De maand waarin het contract eindigt.': {
     fr: 'Le mois de la fin du contrat.',
     en: 'The month in which the contract ends.',
@@ -122,9 +122,9 @@ export const figureWords: Words = {
     fr: 'Le mois où l’accompagnement a commencé.',
     en: 'The month in which the guidance began.',
   },
-  'Wat uw organisatie zelf noteerde in Werkwinkel.': {
-    fr: 'Ce que votre organisation a noté elle-même dans Werkwinkel.',
-    en: 'What your organisation noted itself in Werkwinkel.',
+  'Wat de organisatie zelf noteerde in Werkwinkel.': {
+    fr: 'Ce que l’organisation a noté elle-même dans Werkwinkel.',
+    en: 'What the organisation noted itself in Werkwinkel.',
   },
   'Werkgroep cijfers van VDAB en VVSG (demo)': {
     fr: 'Groupe de travail chiffres du VDAB et de la VVSG (démo)',
@@ -186,4 +186,10 @@ export const figureWords: Words = {
     fr: 'L’issue de qui a un dossier fermé figure par 10, ou pas.',
     en: 'The outcome of whoever has a closed file stands there by tens, or not.',
   },
+  'Uitstroom naar werk': { fr: 'Sorties vers l’emploi', en: 'Outflow to work' },
+  'We delen de uitstroom naar werk, naar sociale economie en naar een eigen zaak door elke uitstroom die de organisatie noteerde. Een vergissing telt niet mee, en ook niet wie bezwaar maakte tegen de opvolging.':
+    {
+      fr: 'Nous divisons les sorties vers un emploi, vers l’économie sociale et vers une activité indépendante par toutes les sorties notées par l’organisation. Une erreur ne compte pas, ni qui s’est opposé au suivi.',
+      en: 'We divide outflow to work, to the social economy and to a business of one’s own by every outflow the organisation noted. A mistake does not count, nor who objected to being followed.',
+    },
 };

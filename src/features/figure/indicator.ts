@@ -21,8 +21,18 @@ export interface Indicator {
   /** The outcomes that are a success, and those that are known at all; the share is of the first in the second. */
   readonly reached: readonly string[];
   readonly known: readonly string[];
-  /** Only where everyone may know it: what the flow of an organisation has to name, and how many months after a quarter it is known. */
-  readonly published?: { readonly categories: readonly Category[]; readonly knownAfter: number };
+  readonly published?: Published;
+}
+
+/** Only of what everyone may know. */
+export interface Published {
+  /** What the flow for statistics of an organisation has to name. */
+  readonly categories: readonly Category[];
+  /** So many months after a quarter its outcomes are known. */
+  readonly knownAfter: number;
+  /** As everyone reads it, where that is another part of the same cases. */
+  readonly name?: string;
+  readonly rule?: string;
 }
 
 export const indicators = dutch(
@@ -33,7 +43,7 @@ export const indicators = dutch(
       rule: 'We tellen wie op de laatste dag van de maand in begeleiding is. Wie nog op een tweede persoon wacht, telt niet mee.',
       population: 'Iedereen die uw organisatie begeleidt.',
       period: 'De stand op het einde van elke maand.',
-      source: 'Wat uw organisatie zelf noteerde in Werkwinkel.',
+      source: 'Wat de organisatie zelf noteerde in Werkwinkel.',
       owner: 'Werkgroep cijfers van VDAB en VVSG (demo)',
       unit: 'persons',
       reached: ['guided'],
@@ -42,10 +52,10 @@ export const indicators = dutch(
     referralAnswered: {
       name: 'Verwijzingen met een antwoord op tijd',
       version: 1,
-      rule: 'We delen het aantal verwijzingen met een antwoord voor de gevraagde dag door alle verwijzingen die een antwoord kregen of te laat zijn. Ook een weigering is een antwoord. Wat u terugnam, telt niet mee.',
-      population: 'De verwijzingen die uw organisatie verstuurde.',
-      period: 'De maand waarin u verstuurde.',
-      source: 'Wat uw organisatie zelf noteerde in Werkwinkel.',
+      rule: 'We delen het aantal verwijzingen met een antwoord voor de gevraagde dag door alle verwijzingen die een antwoord kregen of te laat zijn. Ook een weigering is een antwoord. Wat teruggenomen is, telt niet mee.',
+      population: 'De verwijzingen die de organisatie verstuurde.',
+      period: 'De maand van het versturen.',
+      source: 'Wat de organisatie zelf noteerde in Werkwinkel.',
       owner: 'Werkgroep cijfers van VDAB en VVSG (demo)',
       unit: 'percent',
       reached: ['inTime'],
@@ -56,9 +66,9 @@ export const indicators = dutch(
       name: 'Driegesprek op tijd voor het einde van artikel 60',
       version: 1,
       rule: 'We delen het aantal contracten met een driegesprek minstens zes weken voor het einde door alle contracten waarvan het einde binnen zes weken ligt of voorbij is.',
-      population: 'De contracten artikel 60 waarvan uw organisatie het einde noteerde.',
+      population: 'De contracten artikel 60 waarvan de organisatie het einde noteerde.',
       period: 'De maand waarin het contract eindigt.',
-      source: 'Wat uw organisatie zelf noteerde in Werkwinkel.',
+      source: 'Wat de organisatie zelf noteerde in Werkwinkel.',
       owner: 'Werkgroep cijfers van VDAB en VVSG (demo)',
       unit: 'percent',
       reached: ['inTime'],
@@ -68,10 +78,10 @@ export const indicators = dutch(
     outflow: {
       name: 'Uitstroom naar soort',
       version: 1,
-      rule: 'We tellen elke uitstroom die uw organisatie noteerde, naar soort. Een vergissing telt niet mee, en ook niet wie bezwaar maakte tegen de opvolging.',
+      rule: 'We tellen elke uitstroom die de organisatie noteerde, naar soort. Een vergissing telt niet mee, en ook niet wie bezwaar maakte tegen de opvolging.',
       population: 'Iedereen van wie de begeleiding op weg naar werk eindigde.',
       period: 'De maand waarin het werk of de andere stap begon.',
-      source: 'Wat uw organisatie zelf noteerde in Werkwinkel.',
+      source: 'Wat de organisatie zelf noteerde in Werkwinkel.',
       owner: 'Werkgroep cijfers van VDAB en VVSG (demo)',
       unit: 'items',
       reached: ['WORK', 'SOCIAL_ECONOMY', 'SELF_EMPLOYED'],
@@ -88,15 +98,20 @@ export const indicators = dutch(
         'MOVED',
         'STOPPED',
       ],
-      published: { categories: ['outcome'], knownAfter: 1 },
+      published: {
+        categories: ['outcome'],
+        knownAfter: 1,
+        name: 'Uitstroom naar werk',
+        rule: 'We delen de uitstroom naar werk, naar sociale economie en naar een eigen zaak door elke uitstroom die de organisatie noteerde. Een vergissing telt niet mee, en ook niet wie bezwaar maakte tegen de opvolging.',
+      },
     },
     workAfterYear: {
       name: 'Nog aan het werk na twaalf maanden',
       version: 1,
       rule: 'We delen wie bij de controle na twaalf maanden werkte door iedereen die bij die controle bereikt is. Wie niet bereikt is, staat er apart bij.',
-      population: 'Iedereen die werk vond na begeleiding door uw organisatie.',
+      population: 'Iedereen die werk vond na begeleiding door de organisatie.',
       period: 'De maand waarin het werk begon.',
-      source: 'Wat uw organisatie zelf noteerde in Werkwinkel.',
+      source: 'Wat de organisatie zelf noteerde in Werkwinkel.',
       owner: 'Werkgroep cijfers van VDAB en VVSG (demo)',
       unit: 'percent',
       reached: ['atWork'],
@@ -109,7 +124,7 @@ export const indicators = dutch(
       rule: 'We tellen de dagen van de eerste dag van de begeleiding tot de eerste werkdag. Wie nog onderweg is, telt mee tot vandaag. Wie eerst een andere stap zette of stopte, telt tot die dag.',
       population: 'Iedereen die uw organisatie begeleidt of begeleidde.',
       period: 'De maand waarin de begeleiding begon.',
-      source: 'Wat uw organisatie zelf noteerde in Werkwinkel.',
+      source: 'Wat de organisatie zelf noteerde in Werkwinkel.',
       owner: 'Werkgroep cijfers van VDAB en VVSG (demo)',
       unit: 'days',
       reached: ['work'],
@@ -125,6 +140,16 @@ export const indicators = dutch(
 ) satisfies Readonly<Record<string, Indicator>>;
 
 export type IndicatorCode = keyof typeof indicators;
+
+/** Those that everyone may know, in the order in which they are shown. */
+export const publishedCodes: readonly string[] = Object.entries<Indicator>(indicators).flatMap(
+  ([code, { published }]) => (published === undefined ? [] : [code]),
+);
+
+/** All that a flow has to name for an organisation to count in each of them. */
+export const publishedCategories: readonly Category[] = [
+  ...new Set(Object.values<Indicator>(indicators).flatMap(({ published }) => published?.categories ?? [])),
+];
 
 /** The outcomes as a table heads them, in their order. */
 export const outcomeLabels = dutch({

@@ -23,6 +23,7 @@ const rooms = [
   '/overeenkomsten',
   '/overeenkomsten/kaart',
   '/overeenkomsten/kalender',
+  '/cijfers',
   '/open-data',
   '/privacy',
   '/toegankelijkheid',

@@ -1,0 +1,88 @@
+/** Public figures as a file, one indicator at a time: CSV for Belgian Excel, or a workbook with a sheet of figures and one of definitions. */
+import { stringify } from 'csv-stringify/sync';
+import writeExcelFile from 'write-excel-file/node';
+import { dayOf } from '../../kernel/clock.ts';
+import { say } from '../../kernel/language.ts';
+import { spreadsheetCell } from '../../kernel/plain-text.ts';
+import {
+  levels,
+  type PublicIndicator,
+  periodOf,
+  placeName,
+  type PublishedFigure,
+  unitOf,
+  valueOf,
+} from './published-figure.ts';
+
+type Row = readonly (string | number | null)[];
+
+function headings(): Row {
+  return [
+    say`Cijfer`,
+    say`Soort plaats`,
+    say`Code van de plaats`,
+    say`Plaats`,
+    say`Periode`,
+    say`Waarde`,
+    say`Eenheid`,
+    say`Bereikt`,
+    say`Op een totaal van`,
+    say`Niet getoond`,
+    say`Telregel`,
+    say`Gepubliceerd op`,
+  ];
+}
+
+function rowOf(figure: PublishedFigure, indicator: PublicIndicator): Row {
+  const { level, place, reached, known, version, publishedAt } = figure;
+  return [
+    indicator.name,
+    levels[level],
+    level === 'municipality' ? place : '',
+    placeName(figure),
+    periodOf(figure),
+    valueOf(figure, indicator),
+    unitOf(indicator),
+    reached,
+    known,
+    known === null ? say`te weinig mensen, of eruit af te leiden` : '',
+    say`versie ${version}`,
+    dayOf(publishedAt),
+  ];
+}
+
+function definitionsOf({ name, rule, population, period, source, owner, version }: PublicIndicator): Row[] {
+  return [
+    [say`Cijfer`, name],
+    [say`Telregel`, rule],
+    [say`Over wie`, population],
+    [say`Periode`, period],
+    [say`Bron`, source],
+    [say`Versie`, say`versie ${version}, ${owner}`],
+    [say`Niet getoond`, say`Minder dan 10, of een getal waaruit zo’n klein getal volgt.`],
+  ];
+}
+
+/** Writes the figures of one indicator as CSV: `;`, CRLF and a byte order mark. */
+export function figuresCsv(figures: readonly PublishedFigure[], indicator: PublicIndicator): string {
+  const rows = [headings(), ...figures.map((one) => rowOf(one, indicator))];
+  const cells = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? spreadsheetCell(cell) : cell)),
+  );
+  return `\ufeff${stringify(cells, { delimiter: ';', record_delimiter: 'windows' })}`;
+}
+
+/** Writes them as a workbook; numbers are numbers. */
+export function figuresWorkbook(
+  figures: readonly PublishedFigure[],
+  indicator: PublicIndicator,
+): Promise<Buffer> {
+  const written = (rows: readonly Row[]) =>
+    rows.map((row) =>
+      row.map((cell) => (typeof cell === 'string' ? { value: spreadsheetCell(cell), type: String } : cell)),
+    );
+  return writeExcelFile([
+    { sheet: say`Cijfers`, data: written([headings(), ...figures.map((one) => rowOf(one, indicator))]) },
+    { sheet: say`Definities`, data: written(definitionsOf(indicator)) },
+  ]).toBuffer();
+}
