@@ -50,17 +50,24 @@ export function RadioGroup(props: FieldProps & { options: readonly Option[]; val
 export function CheckboxList(props: FieldProps & { options: readonly Option[]; values?: readonly string[] }) {
   return (
     <FieldGroup field={props}>
-      {props.options.map((option, index) => (
-        <Choice
-          type="checkbox"
-          name={props.name}
-          id={nth(props, index)}
-          option={option}
-          checked={props.values?.includes(option.value) ?? false}
-        />
-      ))}
+      <div class={areWords(props.options) ? 'choices--words' : undefined}>
+        {props.options.map((option, index) => (
+          <Choice
+            type="checkbox"
+            name={props.name}
+            id={nth(props, index)}
+            option={option}
+            checked={props.values?.includes(option.value) ?? false}
+          />
+        ))}
+      </div>
     </FieldGroup>
   );
+}
+
+/** Many single words, such as the months: they stand beside each other. */
+function areWords(options: readonly Option[]): boolean {
+  return options.length > 6 && options.every(({ label, hint }) => hint === undefined && label.length <= 12);
 }
 
 /** Asks for a yes; sends `value` (or "ja") when ticked and nothing otherwise. */

@@ -41,7 +41,7 @@ export function NewAppointmentPage(view: FormView<AppointmentFormParts>) {
           <ReminderField filled={filled} />
           <Acts>
             <Button look="primary">{say`Maak de afspraak`}</Button>
-            <ButtonLink href={withReason(address, reason)}>{say`Toch niet`}</ButtonLink>
+            <ButtonLink href={withReason(address, reason)} look="subtle">{say`Toch niet`}</ButtonLink>
           </Acts>
         </Form>
       </Card>
@@ -73,7 +73,7 @@ export function MoveAppointmentPage(
           />
           <Acts>
             <Button look="primary">{say`Verplaats`}</Button>
-            <ButtonLink href={back}>{say`Toch niet`}</ButtonLink>
+            <ButtonLink href={back} look="subtle">{say`Toch niet`}</ButtonLink>
           </Acts>
         </Form>
       </Card>

@@ -65,7 +65,7 @@ export function KeepBodyPage({ opened, ...form }: FormView & { opened: KeptBody 
             />
             <Acts>
               <Button look="primary">{say`Bewaar`}</Button>
-              <ButtonLink href={bodyPage(body.id)}>{say`Toch niet`}</ButtonLink>
+              <ButtonLink href={bodyPage(body.id)} look="subtle">{say`Toch niet`}</ButtonLink>
             </Acts>
           </Form>
         </Card>
@@ -132,7 +132,7 @@ export function BeginBodyPage(form: FormView & { readonly places: string }) {
           <MonthsField {...form} />
           <Acts>
             <Button look="primary">{say`Begin dit overleg`}</Button>
-            <ButtonLink href="/overleg">{say`Toch niet`}</ButtonLink>
+            <ButtonLink href="/overleg" look="subtle">{say`Toch niet`}</ButtonLink>
           </Acts>
         </Form>
       </Card>

@@ -90,7 +90,7 @@ export function SeatPage({ opened, csrf, typed, problems, refused }: SeatView) {
             />
             <Acts>
               <Button look="primary">{say`Bewaar`}</Button>
-              <ButtonLink href={bodyPage(body.id)}>{say`Toch niet`}</ButtonLink>
+              <ButtonLink href={bodyPage(body.id)} look="subtle">{say`Toch niet`}</ButtonLink>
             </Acts>
           </Form>
         </Card>

@@ -123,7 +123,10 @@ function PutForm({ opened, csrf, reason, typed, ticked, problems }: PutView) {
         <ConditionTicks ticked={ticked} problems={problems} />
         <Acts>
           <Button look="primary">{say`Zet op het overleg`}</Button>
-          <ButtonLink href={withReason(`/dossiers/${opened.person}`, reason)}>{say`Toch niet`}</ButtonLink>
+          <ButtonLink
+            href={withReason(`/dossiers/${opened.person}`, reason)}
+            look="subtle"
+          >{say`Toch niet`}</ButtonLink>
         </Acts>
       </Form>
     </Card>

@@ -76,7 +76,7 @@ export function MoveTalkPage(view: TalkChangeView) {
           <ReasonField {...view} />
           <Acts>
             <Button look="primary">{say`Verplaats`}</Button>
-            <ButtonLink href={talkPage(talk.id)}>{say`Toch niet`}</ButtonLink>
+            <ButtonLink href={talkPage(talk.id)} look="subtle">{say`Toch niet`}</ButtonLink>
           </Acts>
         </Form>
       </Card>
@@ -97,7 +97,7 @@ export function CancelTalkPage(view: TalkChangeView) {
           <ReasonField {...view} />
           <Acts>
             <Button look="danger">{say`Laat het overleg niet doorgaan`}</Button>
-            <ButtonLink href={talkPage(talk.id)}>{say`Toch niet`}</ButtonLink>
+            <ButtonLink href={talkPage(talk.id)} look="subtle">{say`Toch niet`}</ButtonLink>
           </Acts>
         </Form>
       </Card>

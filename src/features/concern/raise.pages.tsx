@@ -59,7 +59,7 @@ export function RaisePage(form: RaiseForm) {
               <Button look="primary">
                 {compare ? say`Geef toch een nieuw signaal` : say`Geef dit signaal`}
               </Button>
-              <ButtonLink href={CONCERNS}>{say`Toch niet`}</ButtonLink>
+              <ButtonLink href={CONCERNS} look="subtle">{say`Toch niet`}</ButtonLink>
             </Acts>
           </Form>
         </Card>

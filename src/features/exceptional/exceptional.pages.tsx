@@ -54,7 +54,7 @@ export function AskPage({ dossier, csrf, typed, problems }: AskView) {
           />
           <Acts>
             <Button look="primary">{say`Open voor vier uur`}</Button>
-            <ButtonLink href="/personen">{say`Toch niet`}</ButtonLink>
+            <ButtonLink href="/personen" look="subtle">{say`Toch niet`}</ButtonLink>
           </Acts>
         </Form>
       </Stack>

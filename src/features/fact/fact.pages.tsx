@@ -13,7 +13,7 @@ import { fieldIn, type Filled, problemOf } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
-import { Lines } from '../../ui/list.tsx';
+import { Chips, Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
@@ -107,7 +107,7 @@ export function ChooseFieldPage({ actor, ...where }: Where & { actor: ActorRow }
 
 function FieldLinks({ where, fields: shown }: { where: Where; fields: readonly [string, Field][] }) {
   return (
-    <Lines items={shown.map(([name, field]) => <a href={recordAddress(where, name)}>{field.label}</a>)} />
+    <Chips items={shown.map(([name, field]) => <a href={recordAddress(where, name)}>{field.label}</a>)} />
   );
 }
 
@@ -160,6 +160,7 @@ export function RecordFactPage({
             <Button look="primary">{say`Leg vast`}</Button>
             <ButtonLink
               href={withReason(`/dossiers/${where.person}${where.back}`, where.reason)}
+              look="subtle"
             >{say`Toch niet`}</ButtonLink>
           </Acts>
         </Form>

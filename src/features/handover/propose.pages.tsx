@@ -99,7 +99,7 @@ function ProposalForm({ person, csrf, reason, possible, shown }: FormProps) {
       />
       <Acts>
         <Button look="primary">{say`Verstuur het voorstel`}</Button>
-        <ButtonLink href={page}>{say`Toch niet`}</ButtonLink>
+        <ButtonLink href={page} look="subtle">{say`Toch niet`}</ButtonLink>
       </Acts>
     </Form>
   );

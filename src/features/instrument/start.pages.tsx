@@ -87,7 +87,7 @@ function StartForm(view: StartView) {
       <Acts>
         <Button look="primary" name="stap" value="start">{say`Leg de start vast`}</Button>
         <Button name="stap" value="reken">{say`Reken eerst na`}</Button>
-        <ButtonLink href={withReason(address, reason)}>{say`Toch niet`}</ButtonLink>
+        <ButtonLink href={withReason(address, reason)} look="subtle">{say`Toch niet`}</ButtonLink>
       </Acts>
     </Form>
   );

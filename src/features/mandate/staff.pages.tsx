@@ -203,7 +203,7 @@ export function AddColleaguePage(view: {
         />
         <Acts>
           <Button look="primary">{say`Voeg toe`}</Button>
-          <ButtonLink href="/beheer">{say`Toch niet`}</ButtonLink>
+          <ButtonLink href="/beheer" look="subtle">{say`Toch niet`}</ButtonLink>
         </Acts>
       </Form>
     </>

@@ -102,7 +102,7 @@ export function TeamPage({ team, typed }: { team: Team; typed: TypedTeam }) {
         {!team.isDefault && <Checkbox name="standaard" label={say`Maak dit het standaardteam`} />}
         <Acts>
           <Button look="primary">{say`Bewaar`}</Button>
-          <ButtonLink href="/beheer/teams">{say`Toch niet`}</ButtonLink>
+          <ButtonLink href="/beheer/teams" look="subtle">{say`Toch niet`}</ButtonLink>
         </Acts>
       </Form>
     </>

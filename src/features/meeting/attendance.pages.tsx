@@ -125,7 +125,7 @@ export function AttendancePage({ opened, csrf, typed, problems, refused }: Atten
             />
             <Acts>
               <Button look="primary">{say`Bewaar wie er is`}</Button>
-              <ButtonLink href={meetingPage(id)}>{say`Toch niet`}</ButtonLink>
+              <ButtonLink href={meetingPage(id)} look="subtle">{say`Toch niet`}</ButtonLink>
             </Acts>
           </Form>
         </Card>

@@ -93,7 +93,7 @@ export function DecisionPage({ opened, csrf, typed, problems, refused }: Decisio
             )}
             <Acts>
               <Button look="primary">{quorum.met ? say`Bewaar het besluit` : say`Bewaar als advies`}</Button>
-              <ButtonLink href={meetingPage(meeting.id)}>{say`Toch niet`}</ButtonLink>
+              <ButtonLink href={meetingPage(meeting.id)} look="subtle">{say`Toch niet`}</ButtonLink>
             </Acts>
           </Form>
         </Card>

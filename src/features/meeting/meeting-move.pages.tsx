@@ -75,7 +75,7 @@ export function MovePage(view: ChangeView) {
           <ReasonField {...view} />
           <Acts>
             <Button look="primary">{say`Verplaats`}</Button>
-            <ButtonLink href={meetingPage(opened.id)}>{say`Toch niet`}</ButtonLink>
+            <ButtonLink href={meetingPage(opened.id)} look="subtle">{say`Toch niet`}</ButtonLink>
           </Acts>
         </Form>
       </Card>
@@ -111,7 +111,7 @@ export function CancelPage(view: ChangeView) {
           />
           <Acts>
             <Button look="danger">{say`Laat de vergadering niet doorgaan`}</Button>
-            <ButtonLink href={meetingPage(opened.id)}>{say`Toch niet`}</ButtonLink>
+            <ButtonLink href={meetingPage(opened.id)} look="subtle">{say`Toch niet`}</ButtonLink>
           </Acts>
         </Form>
       </Card>

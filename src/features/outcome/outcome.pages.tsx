@@ -151,6 +151,7 @@ export function NewOutflowPage({
             <Button look="primary">{say`Noteer`}</Button>
             <ButtonLink
               href={withReason(`/dossiers/${person}/uitstroom`, reason)}
+              look="subtle"
             >{say`Toch niet`}</ButtonLink>
           </Acts>
         </Form>

@@ -4,7 +4,7 @@ import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Door, Doors } from '../../ui/door.tsx';
 import { Columns, Halves, Stack, Tiles } from '../../ui/grid.tsx';
-import { Lines } from '../../ui/list.tsx';
+import { Chips, Lines } from '../../ui/list.tsx';
 import { tell } from '../../ui/tell.ts';
 import { type ArticleCard, type ArticleKind, addressOf, ofKind, roomOf } from '../article/article.ts';
 import { ArticleLines, Dutch } from '../article/article-lines.tsx';
@@ -155,15 +155,13 @@ function Themes({ themes }: { themes: readonly ArticleCard[] }) {
   if (themes.length === 0) return null;
   return (
     <Part id="themas" title={say`Thema’s`}>
-      <ul class="themes">
-        {themes.map((theme) => (
-          <li>
-            <a href={addressOf(theme)} lang="nl">
-              {theme.title}
-            </a>
-          </li>
+      <Chips
+        items={themes.map((theme) => (
+          <a href={addressOf(theme)} lang="nl">
+            {theme.title}
+          </a>
         ))}
-      </ul>
+      />
     </Part>
   );
 }

@@ -37,7 +37,7 @@ export function RegistrationPage(view: RegistrationView) {
         <p class="source">{say`Uw functionaris voor gegevensbescherming ziet dat u deze persoon toevoegde, met de grond en de datum. De persoon zelf kan het ook zien.`}</p>
         <Acts>
           <Button look="primary">{say`Voeg toe`}</Button>
-          <ButtonLink href="/personen">{say`Toch niet`}</ButtonLink>
+          <ButtonLink href="/personen" look="subtle">{say`Toch niet`}</ButtonLink>
         </Acts>
       </Form>
     </>

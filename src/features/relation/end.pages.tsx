@@ -53,13 +53,15 @@ export function EndPage(view: EndView) {
         {held && <Held held={held} at={at} />}
         <WhatHappens at={at} />
         <StillOpen person={person} reason={reason} {...open} />
-        <Form action={withReason(endPath(person), reason)} csrf={csrf} problems={problems}>
-          <EndFields filled={filled} />
-          <Acts>
-            <Button look="danger">{say`Beëindig de begeleiding`}</Button>
-            <ButtonLink href={at('')}>{say`Terug naar het dossier`}</ButtonLink>
-          </Acts>
-        </Form>
+        <Card title={say`Beëindig de begeleiding`}>
+          <Form action={withReason(endPath(person), reason)} csrf={csrf} problems={problems}>
+            <EndFields filled={filled} />
+            <Acts>
+              <Button look="danger">{say`Beëindig de begeleiding`}</Button>
+              <ButtonLink href={at('')}>{say`Terug naar het dossier`}</ButtonLink>
+            </Acts>
+          </Form>
+        </Card>
       </Stack>
     </>
   );

@@ -51,7 +51,7 @@ export function NewWorkplacePage({ employers, ...form }: PlaceForm & { employers
               <Fields {...form} />
               <Acts>
                 <Button look="primary">{say`Voeg de werkplek toe`}</Button>
-                <ButtonLink href="/werkplekken">{say`Toch niet`}</ButtonLink>
+                <ButtonLink href="/werkplekken" look="subtle">{say`Toch niet`}</ButtonLink>
               </Acts>
             </Form>
           )}
@@ -80,7 +80,7 @@ export function ChangeWorkplacePage({ id, name, ...form }: PlaceForm & { id: str
             <Fields {...form} />
             <Acts>
               <Button look="primary">{say`Bewaar`}</Button>
-              <ButtonLink href={`/werkplekken/${id}`}>{say`Toch niet`}</ButtonLink>
+              <ButtonLink href={`/werkplekken/${id}`} look="subtle">{say`Toch niet`}</ButtonLink>
             </Acts>
           </Form>
         </Card>
