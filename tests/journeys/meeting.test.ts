@@ -72,7 +72,8 @@ describe.each([
     await head.getByRole('checkbox', { name: /ervaring met armoede/ }).check();
     await sound(head, 'lid-nieuw');
     await head.getByRole('button', { name: 'Bewaar' }).click();
-    await head.getByText('Het lid is bewaard.').waitFor();
+    await head.getByText('Het lid is gevraagd.').waitFor();
+    await sound(head, 'lid-gevraagd');
     await head.getByRole('link', { name: /verantwoordelijke instroom/ }).click();
     await head.getByLabel('Lid tot en met').fill(typedDate(c.open.town.day(-400)));
     await head.getByRole('button', { name: 'Bewaar' }).click();
@@ -81,6 +82,21 @@ describe.each([
     await head.getByRole('button', { name: 'Bewaar' }).click();
     await head.getByText('Het lid is bewaard.').waitFor();
     await sound(head, 'overleg-leden');
+
+    const partner = await pageOf('coordinator.steiger');
+    await partner.goto(`${address}/overleg`);
+    await sound(partner, 'overleg-gevraagd');
+    await partner
+      .getByRole('link', { name: /^Partnerschap Kreekstreek/ })
+      .first()
+      .click();
+    await partner.getByText('Uw organisatie is gevraagd als lid').waitFor();
+    await sound(partner, 'lid-antwoord');
+    await partner.getByRole('button', { name: /^Ga akkoord/ }).click();
+    await partner.getByText('Uw organisatie is nu lid van dit overleg.').waitFor();
+    await partner.getByText('Stop als lid').click();
+    await partner.getByRole('button', { name: /^Vandaag is onze laatste dag/ }).waitFor();
+    await sound(partner, 'lid-stopt');
 
     await head.getByRole('link', { name: 'Pas dit overleg aan' }).click();
     await head.getByLabel('Hoeveel leden moeten er zijn om te beslissen?').fill('9');

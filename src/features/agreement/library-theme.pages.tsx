@@ -10,8 +10,11 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Hidden } from '../../ui/text.tsx';
 import { policyDomains } from '../theme/policy-domain.ts';
 import { type Theme, themes } from '../theme/theme.ts';
-import { beginningOf, type Clause, clauseKind, LIBRARY, MOST_CLAUSES } from './library.ts';
+import { beginningOf, bestOf, type Clause, clauseKind, LIBRARY, MOST_CLAUSES } from './library.ts';
 import type { ClauseList } from './library.sql.ts';
+
+/** So many clauses of a theme stand here. */
+const FEW = 3;
 
 /** What was found about one theme. */
 export interface ThemeClauses extends ClauseList {
@@ -56,7 +59,7 @@ function ThemeClausesCard({ theme, total, items }: ThemeClauses) {
   const address = `${LIBRARY}?thema=${theme}`;
   return (
     <Card title={beginning(themes[theme])} id={`thema-${theme}`}>
-      <Lines items={items.map((clause) => <ClauseLine clause={clause} />)} />
+      <Lines items={bestOf(items, FEW).map((clause) => <ClauseLine clause={clause} />)} />
       <Acts>
         <ButtonLink href={address}>
           {total > MOST_CLAUSES

@@ -61,6 +61,18 @@ export const LIBRARY = '/overeenkomsten/bibliotheek';
 /** The themes of which the words are known. */
 export const searchedThemes = Object.keys(searchWords) as readonly (keyof typeof searchWords)[];
 
+/** What the parties do stands before what they found, and before for whom it is. */
+const lastOf: readonly ClauseKind[] = ['domains', 'targetGroups', 'analysis'];
+
+/** Chooses a few clauses to show: actions first, no words twice. */
+export function bestOf(clauses: readonly Clause[], few: number): readonly Clause[] {
+  const place = ({ kind }: Clause) => (kind === 'action' ? -1 : lastOf.indexOf(kind) + 1);
+  return clauses
+    .filter(({ body }, index) => clauses.findIndex((one) => one.body === body) === index)
+    .toSorted((one, other) => place(one) - place(other))
+    .slice(0, few);
+}
+
 /** A search looks no further than so many. */
 export const MOST_CLAUSES = 200;
 

@@ -19,8 +19,8 @@ import { LibraryThemesPage } from './library-theme.pages.tsx';
 import { isSection } from './section.ts';
 
 const PAGE_SIZE = 20;
-/** So many clauses of a theme stand on the page of all themes. */
-const FEW = 3;
+/** Among so many clauses of a theme the few are chosen that its page of all themes shows. */
+const MANY = 20;
 
 type LibraryRequest = FastifyRequest<{ Querystring: Asked & { pagina?: string } }>;
 type Query = { overeenkomst?: string; deel?: string; actie?: string };
@@ -51,7 +51,7 @@ export function libraryWeb(app: FastifyInstance, world: World): void {
   app.get(`${LIBRARY}/themas`, async (request, reply) => {
     const actor = await request.whoami();
     const asked = searchedThemes.map((theme) => ({ theme, words: searchWords[theme] }));
-    const found = await asReader(world.database, request.token, (db) => searchThemes(db, asked, FEW));
+    const found = await asReader(world.database, request.token, (db) => searchThemes(db, asked, MANY));
     const body = <LibraryThemesPage found={found} />;
     return showPage(request, reply, { title: say`Afspraken per thema`, actor, open: true, body });
   });

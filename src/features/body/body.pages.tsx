@@ -53,7 +53,13 @@ export function BodyPage(view: BodyView) {
         {body.secretary === null && (
           <Alert tone="warning">
             <p>{say`Dit overleg heeft nog geen secretaris. Tot er een is, komt er geen vergadering bij en neemt het geen signalen aan.`}</p>
-            {body.minds && <a href={`${bodyPage(body.id)}/wijzig`}>{say`Wijs een secretaris aan`}</a>}
+            {body.minds ? (
+              <a href={`${bodyPage(body.id)}/wijzig`}>{say`Wijs een secretaris aan`}</a>
+            ) : (
+              body.parent !== null && (
+                <p>{tell`Wie secretaris is van ${<a href={bodyPage(body.parent.id)}>{body.parent.name}</a>}, wijst er een aan.`}</p>
+              )
+            )}
           </Alert>
         )}
         <AskedCards opened={view.opened} csrf={view.csrf} />

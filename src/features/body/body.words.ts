@@ -7,6 +7,10 @@ export const bodyWords: Words = {
       fr: 'Une préoccupation va de la commune à la province, puis au groupe de travail central. La réponse revient à ceux qui l’ont exprimée.',
       en: 'A concern goes from the municipality to the province and to the central working group. The answer comes back to whoever raised it.',
     },
+  'Wie secretaris is van {0}, wijst er een aan.': {
+    fr: 'Le secrétaire de {0} en désigne un.',
+    en: 'The secretary of {0} names one.',
+  },
   'gevraagd, nog geen antwoord': { fr: 'invité, pas encore de réponse', en: 'asked, no answer yet' },
   'ging akkoord': { fr: 'a accepté', en: 'agreed' },
   'wil geen lid zijn': { fr: 'ne souhaite pas être membre', en: 'does not want to be a member' },

@@ -73,7 +73,12 @@ export function TeamCards({ team, csrf, typed = {}, problems }: TeamView) {
 /** Says in a sentence or two how much the team carries. */
 export function teamLead({ staff, nobody }: TeamDay): string {
   const all = staff.reduce((sum, one) => sum + one.dossiers, 0);
-  const load = say`${staff.length} collega’s begeleiden samen ${all} mensen.`;
+  const load =
+    staff.length === 1
+      ? all === 1
+        ? say`1 collega begeleidt 1 persoon.`
+        : say`1 collega begeleidt ${all} mensen.`
+      : say`${staff.length} collega’s begeleiden samen ${all} mensen.`;
   if (nobody === 0) return load;
   return `${load} ${nobody === 1 ? say`1 persoon heeft nog niemand.` : say`${nobody} personen hebben nog niemand.`}`;
 }

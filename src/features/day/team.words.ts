@@ -79,6 +79,14 @@ export const teamWords: Words = {
   'Wie draagt wat': { fr: 'Qui porte quoi', en: 'Who carries what' },
   'Waar het stil is': { fr: 'Où il n’y a pas de nouvelles', en: 'Where it is silent' },
   'Iemand is weg': { fr: 'Quelqu’un est absent', en: 'Someone is away' },
+  '1 collega begeleidt 1 persoon.': {
+    fr: '1 collègue accompagne 1 personne.',
+    en: '1 colleague guides 1 person.',
+  },
+  '1 collega begeleidt {0} mensen.': {
+    fr: '1 collègue accompagne {0} personnes.',
+    en: '1 colleague guides {0} people.',
+  },
   '{0} collega’s begeleiden samen {1} mensen.': {
     fr: '{0} collègues accompagnent ensemble {1} personnes.',
     en: '{0} colleagues together guide {1} people.',
