@@ -5,6 +5,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { seedDemo } from '../../db/seeds/demo.ts';
 import { inszKeys } from '../../src/adapters/keys/insz-keys.ts';
 import { buildApp } from '../../src/app.ts';
@@ -22,15 +23,30 @@ export interface OpenDemo {
   close(): Promise<void>;
 }
 
-/** The demo is seeded once by each process of a run, and copied with its keys. */
+/** The demo is seeded once by each process of a run, and copied with its keys and with what a first start works out. */
 let seeded: Promise<{ readonly name: string; readonly folder: string }> | undefined;
 
 async function seedOnce() {
   const db = await freshDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'werkwinkel-demo-keys-'));
   await seedDemo(db.admin, { keys: demoKeys(folder) });
+  const worker = await startWorker(db.connection('werkwinkel_jobs'), worldOf(db, folder, 0));
+  while (await db.admin.one('select from graphile_worker.jobs where run_at <= now() limit 1'))
+    await sleep(20);
+  await worker.stop();
   await db.leave();
   return { name: db.name, folder };
+}
+
+function worldOf(db: FreshDatabase, dataDir: string, port: number): World {
+  const keys = demoKeys(dataDir);
+  const publicUrl = `http://localhost:${port}`;
+  return {
+    config: { mode: 'demo', port, host: '127.0.0.1', dataDir, publicUrl, logLevel: 'error' },
+    database: db.app,
+    clock: makeClock(),
+    inszKeys: inszKeys(keys.inszEncryption, keys.inszHash),
+  };
 }
 
 /** Opens the demo; close it when the journeys of the file are done. */
@@ -40,20 +56,13 @@ export async function openDemo(): Promise<OpenDemo> {
   const db = await copyOf(name);
   const dataDir = mkdtempSync(join(tmpdir(), 'werkwinkel-demo-'));
   cpSync(folder, dataDir, { recursive: true });
-  const keys = demoKeys(dataDir);
   const port = await freePort();
-  const url = `http://localhost:${port}`;
-  const world: World = {
-    config: { mode: 'demo', port, host: '127.0.0.1', dataDir, publicUrl: url, logLevel: 'error' },
-    database: db.app,
-    clock: makeClock(),
-    inszKeys: inszKeys(keys.inszEncryption, keys.inszHash),
-  };
+  const world = worldOf(db, dataDir, port);
   const app = await buildApp(world, db.identity);
   const worker = await startWorker(db.connection('werkwinkel_jobs'), world);
   await app.listen({ port, host: '127.0.0.1' });
   return {
-    url,
+    url: world.config.publicUrl,
     db,
     world,
     async close() {
