@@ -29,8 +29,17 @@ test('the walk knows every address', () => {
 });
 
 test('who may see the secrets finds them: they are there', { timeout: 180_000 }, async () => {
-  const walked = await walkRoutes(opened.app, town.insider, town.ids.slice(0, 1), randomUUID, town.secrets);
-  expect(walked.problems.filter((problem) => problem.includes('tells the secret')).length).toBeGreaterThan(3);
+  const told = (problems: readonly string[]) =>
+    problems.filter((problem) => problem.includes('tells the secret')).length;
+  const { problems } = await walkRoutes(
+    opened.app,
+    town.insider,
+    town.ids.slice(0, 1),
+    randomUUID,
+    town.secrets,
+    { enough: (found) => told(found) > 3 },
+  );
+  expect(told(problems)).toBeGreaterThan(3);
 });
 
 describe(`an id of something hidden, wherever it stands in a request (TEST_SEED=${seed})`, () => {
@@ -46,7 +55,7 @@ describe(`an id of something hidden, wherever it stands in a request (TEST_SEED=
     const asker = town.askers.find((one) => one.name === name);
     if (asker === undefined) throw new Error(`Nobody is ${name}.`);
     const turn = { first: seed, ids: IDS_AT_A_PLACE };
-    const walked = await walkRoutes(opened.app, asker, town.ids, randomUUID, town.secrets, turn);
+    const walked = await walkRoutes(opened.app, asker, town.ids, randomUUID, town.secrets, { turn });
     expect(walked.problems).toEqual([]);
     expect(walked.requests).toBeGreaterThan(500);
   });
@@ -67,7 +76,9 @@ test('a door that does not ask whose involvement it is would be found', { timeou
   };
   const restore = [await sabotage(opened.db.admin, fault), await sabotage(opened.db.admin, assignment)];
   const asker = town.askers[0] ?? town.insider;
-  const walked = await walkRoutes(opened.app, asker, town.ids.slice(0, 1), randomUUID, town.secrets);
+  const { problems } = await walkRoutes(opened.app, asker, town.ids.slice(0, 1), randomUUID, town.secrets, {
+    enough: (found) => found.length > 0,
+  });
   for (const undo of restore.reverse()) await undo();
-  expect(walked.problems.length).toBeGreaterThan(0);
+  expect(problems.length).toBeGreaterThan(0);
 });
