@@ -1,5 +1,6 @@
 /** How the tests run: everything on the embedded PostgreSQL, and what leans on the database also on 15 where it is found. */
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/support/sequence.ts';
 
@@ -10,7 +11,8 @@ const onDatabase = ['{src,tests,db}/**/*.pg.test.ts', 'tests/properties/**/*.tes
 export default defineConfig({
   test: {
     pool: 'forks',
-    maxWorkers: 2,
+    // One more than processors: a test that waits for PostgreSQL or the browser leaves a quarter of its processor to another.
+    maxWorkers: Math.min(availableParallelism() + 1, 5),
     // Test files share what they import: reading the program anew for each took half of the time. Nothing of a test lives in a module.
     isolate: false,
     sequence: { sequencer: LongestFirst },
