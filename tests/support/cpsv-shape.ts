@@ -65,5 +65,12 @@ export const shapes: Readonly<Partial<Record<Name, readonly PropertyShape[]>>> =
     { at: 'Dataset.landingpage', path: 'dcat:landingPage', kind: 'foaf:Document' },
     { at: 'dcat:distribution', path: 'dcat:distribution', min: 1, kind: 'dcat:Distribution' },
   ],
-  'dcat:Distribution': [{ at: 'dcat:downloadURL', path: 'dcat:downloadURL', min: 1 }],
+  'dcat:Distribution': [
+    { at: 'dcat:accessURL', path: 'dcat:accessURL', min: 1 },
+    { at: 'dcat:downloadURL', path: 'dcat:downloadURL', min: 1 },
+  ],
+  'dcat:DataService': [
+    { at: 'dcat:endpointURL', path: 'dcat:endpointURL', min: 1 },
+    { at: 'dcat:servesDataset', path: 'dcat:servesDataset', min: 1, kind: 'dcat:Dataset' },
+  ],
 };

@@ -1,14 +1,10 @@
 /** The sets of open data, what is in each and in which forms it is given; also as a catalogue for portals of data (DCAT). */
 import { dutch } from '../../kernel/language.ts';
+import { licence } from './dataset-licence.ts';
+import { figureDatasetIri, figureServiceIri, figureThings } from './figure-data.ts';
 import { inEachLanguage } from './in-each-language.ts';
 import { code, inDutch, type Thing, to } from './linked-data.ts';
 import { publisherIri, publisherThings } from './publisher.ts';
-
-/** Anyone may use it, for anything, and says where it comes from. */
-export const licence = {
-  name: 'Creative Commons Naamsvermelding 4.0 (CC BY 4.0)',
-  url: 'https://creativecommons.org/licenses/by/4.0/deed.nl',
-} as const;
 
 /** The forms in which data are given, the first for who does not say. */
 export const dataTypes = {
@@ -60,15 +56,22 @@ export function catalogueThings(publicUrl: string, publisher: string | undefined
   const says = {
     'dct:identifier': [code(home)],
     'dct:title': [inDutch('Open data van Werkwinkel')],
-    'dct:description': [inDutch('Wat iedereen mag weten over instrumenten, hulpmiddelen en contactpunten.')],
+    'dct:description': [
+      inDutch('Wat iedereen mag weten over instrumenten, hulpmiddelen, contactpunten en cijfers.'),
+    ],
     'dct:publisher': [to(publisherIri(publicUrl))],
     'dct:license': [to(licence.url)],
-    'dcat:dataset': datasetCodes.map((name) => to(`${publicUrl}${datasetPath(name)}`)),
+    'dcat:dataset': [
+      ...datasetCodes.map((name) => to(`${publicUrl}${datasetPath(name)}`)),
+      to(figureDatasetIri(publicUrl)),
+    ],
+    'dcat:service': [to(figureServiceIri(publicUrl))],
   };
   return [
     { iri: `${home}#catalogus`, kinds: ['dcat:Catalog'], says },
     { iri: home, kinds: ['foaf:Document'], says: {} },
     ...sets,
+    ...figureThings(publicUrl),
     ...publisherThings(publicUrl, publisher),
   ];
 }
@@ -89,6 +92,7 @@ function datasetThings(publicUrl: string, name: DatasetCode): readonly Thing[] {
     const form = {
       'dct:title': [inDutch(dataTypes[type].name)],
       'dct:license': [to(licence.url)],
+      'dcat:accessURL': [to(file)],
       'dcat:downloadURL': [to(file)],
       'dcat:mediaType': [to(`https://www.iana.org/assignments/media-types/${type}`)],
     };

@@ -12,8 +12,8 @@ import {
   datasetCodes,
   datasetPath,
   datasets,
-  licence,
 } from './dataset.ts';
+import { licence } from './dataset-licence.ts';
 
 const example = '/instrumenten/leefloon.ttl';
 const apiName = 'OpenAPI';
@@ -24,12 +24,19 @@ export function OpenDataPage({ publisher }: { publisher: string | undefined }) {
     <>
       <PageHead
         title={say`Open data`}
-        lead={say`Wat iedereen mag weten over instrumenten, hulpmiddelen en contactpunten, ook voor programma’s.`}
+        lead={say`Wat iedereen mag weten over instrumenten, hulpmiddelen, contactpunten en cijfers, ook voor programma’s.`}
       />
       <Stack>
         {datasetCodes.map((name) => (
           <SetCard name={name} />
         ))}
+        <Card title={say`Cijfers`} id="cijfers">
+          <p>{say`Wat de samenwerking rond werk opbrengt, per gemeente, regio en provincie, met de telregel erbij.`}</p>
+          <p class="source">{say`Een kwartaal verschijnt enkele maanden na zijn einde, een jaar na zijn vierde kwartaal.`}</p>
+          <p>
+            <a href="/cijfers">{say`Alle cijfers en hoe we tellen`}</a>
+          </p>
+        </Card>
         <Card title={say`Wat u ermee mag`}>
           <p>{tell`De licentie is ${<a href={licence.url}>{licence.name}</a>}: u gebruikt het waarvoor u wilt en vermeldt de bron.`}</p>
           <p>

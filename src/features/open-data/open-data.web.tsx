@@ -71,7 +71,7 @@ async function show(world: World, request: FastifyRequest, reply: FastifyReply):
     actor,
     open: true,
     shared: {
-      description: say`Wat iedereen mag weten over instrumenten, hulpmiddelen en contactpunten, ook voor programma’s.`,
+      description: say`Wat iedereen mag weten over instrumenten, hulpmiddelen, contactpunten en cijfers, ook voor programma’s.`,
       forms: dataTypeCodes.map((type) => ({
         href: `${HOME}.${dataTypes[type].ending}`,
         type,

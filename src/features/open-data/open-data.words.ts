@@ -3,9 +3,9 @@ import type { Words } from '../../kernel/language.ts';
 
 export const openDataWords: Words = {
   'Open data': { fr: 'Données ouvertes', en: 'Open data' },
-  'Wat iedereen mag weten over instrumenten, hulpmiddelen en contactpunten, ook voor programma’s.': {
-    fr: 'Ce que chacun peut savoir des instruments, des outils et des points de contact, aussi pour les programmes.',
-    en: 'What everyone may know about instruments, tools and contact points, for programs too.',
+  'Wat iedereen mag weten over instrumenten, hulpmiddelen, contactpunten en cijfers, ook voor programma’s.': {
+    fr: 'Ce que chacun peut savoir des instruments, des outils, des points de contact et des chiffres, aussi pour les programmes.',
+    en: 'What everyone may know about instruments, tools, contact points and figures, for programs too.',
   },
   'Elke maatregel op weg naar werk: voor wie, wie beslist, de voorwaarden van vandaag en de bronnen.': {
     fr: 'Chaque mesure vers l’emploi : pour qui, qui décide, les conditions d’aujourd’hui et les sources.',

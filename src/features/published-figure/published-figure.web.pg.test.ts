@@ -162,6 +162,30 @@ describe('what is published', () => {
       expect((await get(`/cijfers?${query}`)).status, query).toBe(200);
   });
 
+  it('draws another counting rule as another line, with a bar between', async () => {
+    const bars = async () =>
+      (await text(`/cijfers?indicator=outflow&jaar=${year}`)).match(/chart__target/g)?.length ?? 0;
+    expect(await bars()).toBe(0);
+    await demo.db.admin.many(
+      `update published_figures set version = 2 where indicator = 'outflow' and quarter is not null and year >= $1`,
+      [year],
+    );
+    expect(await bars()).toBe(1);
+  });
+
+  it('is described as a set with its files and its interface in the catalogue, each at an address that answers', async () => {
+    const catalogue = (await (await get('/open-data.jsonld')).json()) as {
+      '@graph': Record<string, unknown>[];
+    };
+    const turtle = await text('/open-data.ttl');
+    for (const said of ['dcat:accessURL', 'dcat:endpointURL', 'dct:accrualPeriodicity', 'dcat:theme'])
+      expect(turtle).toContain(said);
+    expect(JSON.stringify(catalogue)).toContain('/cijfers#gegevens');
+    const files = new Set(turtle.match(/\/cijfers\/\w+\.(csv|xlsx)/g));
+    expect(files.size).toBe(2 * publishedCodes.length);
+    for (const file of files) expect((await get(file)).status, file).toBe(200);
+  });
+
   it('says what to expect while nothing was published yet', async () => {
     await demo.db.admin.many('truncate published_figures');
     const empty = await text('/cijfers?leeg');

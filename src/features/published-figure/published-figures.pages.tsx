@@ -5,24 +5,15 @@ import { Card } from '../../ui/card.tsx';
 import { Acts, Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { Fold } from '../../ui/fold.tsx';
 import { FilterForm } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
-import { MonthChart } from '../../ui/month-chart.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { DataTable } from '../../ui/table.tsx';
 import { Rule } from '../figure/counting-rule.tsx';
 import { choiceAddress, type FigureChoice, FIGURES, placedLevels } from './figure-choice.ts';
 import { FigureTable } from './figure-table.tsx';
 import { FigureTiles } from './figure-tiles.tsx';
-import {
-  levels,
-  type PublicIndicator,
-  type PublishedFigure,
-  publicIndicators,
-  valueOf,
-  valueText,
-} from './published-figure.ts';
+import { levels, type PublishedFigure, publicIndicators, valueText } from './published-figure.ts';
+import { Quarters } from './figure-quarters.tsx';
 import { OpenFigures, WhyWithheld } from './withheld-figure.tsx';
 
 export interface FiguresView {
@@ -157,46 +148,4 @@ function Choose({ choice, year }: { choice: FigureChoice; year: number }) {
       </Acts>
     </FilterForm>
   );
-}
-
-/** Flanders by the quarter; a changed counting rule begins a new line. */
-function Quarters({
-  indicator,
-  quarters,
-}: {
-  indicator: PublicIndicator;
-  quarters: readonly PublishedFigure[];
-}) {
-  if (quarters.length === 0) return null;
-  const begins = (at: number) => at > 0 && quarters[at - 1]?.version !== quarters[at]?.version;
-  const nameOf = ({ year, quarter }: PublishedFigure) => `${year} K${quarter}`;
-  return (
-    <Card title={say`Vlaanderen per kwartaal`}>
-      <MonthChart
-        label={say`${indicator.name}, Vlaanderen per kwartaal`}
-        unit={valueUnit(indicator)}
-        points={quarters.map((one, at) => ({
-          name: nameOf(one),
-          number: valueOf(one, indicator),
-          begins: begins(at),
-        }))}
-      />
-      <Fold summary={say`Bekijk de aantallen`}>
-        <DataTable
-          caption={say`${indicator.name}, Vlaanderen per kwartaal`}
-          rows={quarters}
-          columns={[
-            { head: say`Kwartaal`, rowHead: true, cell: nameOf },
-            { head: say`Cijfer`, numeric: true, cell: (one) => valueText(one, indicator) },
-            { head: say`Op een totaal van`, numeric: true, cell: ({ known }) => known ?? '' },
-            { head: say`Telregel`, cell: ({ version }) => say`versie ${version}` },
-          ]}
-        />
-      </Fold>
-    </Card>
-  );
-}
-
-function valueUnit({ reached, known }: PublicIndicator): string {
-  return known.every((one) => reached.includes(one)) ? '' : ' %';
 }
