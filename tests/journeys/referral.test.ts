@@ -193,7 +193,7 @@ describe.each(both)('%s', (_how, scripts) => {
     await partner.getByLabel('Nee, het start niet').check();
     await partner.getByLabel('Waarom niet, als het niet start').selectOption('notReached');
     await partner.getByRole('button', { name: 'Bewaar', exact: true }).click();
-    expect(await partner.getByText('U noteerde dat het niet gestart is.').count()).toBe(1);
+    await partner.getByText('U noteerde dat het niet gestart is.').waitFor();
     await withoutBarriers(partner, scripts);
     await partner.goto('/vandaag?toon=alle');
     expect(await partner.locator(`.todo a[href$="/verwijzingen/${id}"]`).count()).toBe(0);

@@ -18,7 +18,7 @@ import { Cited } from './cited.tsx';
 import type { CitedFact } from './cited-agreement.ts';
 import { StateTag } from './map.pages.tsx';
 import { isStructural, lastNoticeDayOf, type PlacedAgreement } from './placed-agreement.ts';
-import { PlaceCards, type PlaceCardsView } from './place-cards.tsx';
+import { PlaceCards, type PlaceCardsView, PlaceSide } from './place-cards.tsx';
 import { type Peer, PeersCard } from './place-peers.tsx';
 import { type PlaceOverview, placeStates } from './place-state.ts';
 import { neighboursOf } from './place-tile.ts';
@@ -139,7 +139,7 @@ function FormerName({ agreement, nis }: { agreement: PlacedAgreement; nis: strin
   return <span class="source">{say`Gesloten door ${former}, voor de fusie.`}</span>;
 }
 
-function Side({ view: { place, contacts } }: { view: MunicipalityView }) {
+function Side({ view: { place, contacts, more } }: { view: MunicipalityView }) {
   const neighbours = neighboursOf(place.nis);
   const withoutOcmw = !contacts.some(({ kind }) => kind === 'ocmw');
   return (
@@ -174,6 +174,7 @@ function Side({ view: { place, contacts } }: { view: MunicipalityView }) {
           <p class="source">{say`Deze gemeente heeft geen OCMW op het netwerk van de sociale zekerheid.`}</p>
         )}
       </Card>
+      <PlaceSide {...more} />
     </>
   );
 }

@@ -28,8 +28,8 @@ export interface PlaceCardsView {
   readonly today: CivilDate;
 }
 
-/** Shows the cards. */
-export function PlaceCards({ place, actions, contacts, today }: PlaceCardsView) {
+/** Shows what the partnership does. */
+export function PlaceCards({ place, actions, today }: Omit<PlaceCardsView, 'contacts'>) {
   return (
     <>
       <ActionsCard actions={actions} today={today} />
@@ -48,6 +48,21 @@ export function PlaceCards({ place, actions, contacts, today }: PlaceCardsView) 
           />
         </Card>
       )}
+    </>
+  );
+}
+
+/** Shows beside them whom to call, and where the municipality is at the table. */
+export function PlaceSide({ place, contacts }: Pick<PlaceCardsView, 'place' | 'contacts'>) {
+  return (
+    <>
+      {contacts.length > 0 && (
+        <Card title={say`Contactpunten`}>
+          <ShowMore items={contacts} first={3}>
+            {(some) => <Lines items={some.map((one) => contactLine(one))} />}
+          </ShowMore>
+        </Card>
+      )}
       <Card title={say`In welk overleg de gemeente zit`}>
         {place.bodies.length === 0 ? (
           <Empty
@@ -60,13 +75,6 @@ export function PlaceCards({ place, actions, contacts, today }: PlaceCardsView) 
           <Lines items={place.bodies.map(({ id, name }) => <a href={bodyPage(id)}>{name}</a>)} />
         )}
       </Card>
-      {contacts.length > 0 && (
-        <Card title={say`Contactpunten`}>
-          <ShowMore items={contacts} first={3}>
-            {(some) => <Lines items={some.map((one) => contactLine(one))} />}
-          </ShowMore>
-        </Card>
-      )}
     </>
   );
 }

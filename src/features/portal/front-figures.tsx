@@ -12,7 +12,10 @@ export function Figures({ figures }: { figures: PublicFigures }) {
   const { agreements, places, pages, instruments } = figures;
   return (
     <section class="figures" aria-labelledby="in-cijfers">
-      <h2 id="in-cijfers">{say`Werkwinkel in cijfers`}</h2>
+      <div class="part-head">
+        <h2 id="in-cijfers">{say`Werkwinkel in cijfers`}</h2>
+        <a href="/cijfers">{say`Alle cijfers en hoe we tellen`}</a>
+      </div>
       <dl>
         <Figure href="/overeenkomsten" count={agreements} of={say`overeenkomsten van kracht`} />
         <Figure href="/overeenkomsten/kaart" count={places} of={say`gemeenten met een overeenkomst`} />

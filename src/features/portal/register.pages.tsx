@@ -42,24 +42,26 @@ function Flows({ rows }: { rows: readonly ProcessingRow[] }) {
       >{say`Dan deelt ook niemand iets via Werkwinkel.`}</Empty>
     );
   return (
-    <DataTable<ProcessingRow>
-      caption={say`Stromen van kracht`}
-      captionHidden
-      rows={rows}
-      columns={[
-        {
-          head: say`Stroom`,
-          rowHead: true,
-          cell: (row) => <a href={`/stromen/${row.id}`}>{`${row.number}. ${row.title}`}</a>,
-        },
-        { head: say`Van`, stacked: 'short', cell: (row) => row.sender },
-        { head: say`Aan`, stacked: 'short', cell: (row) => receiverWord(row.receiver) },
-        { head: say`Waarvoor`, stacked: 'short', cell: (row) => purposes[row.purpose] },
-        { head: say`Gegevens`, cell: (row) => categoriesInWords(categoriesIn(row.mask)) },
-        { head: say`Grond`, cell: (row) => [row.act, row.article].filter(Boolean).join(', ') },
-        { head: say`Bewaring`, cell: (row) => row.retention },
-      ]}
-    />
+    <Card title={say`Stromen van kracht`}>
+      <DataTable<ProcessingRow>
+        caption={say`Stromen van kracht`}
+        captionHidden
+        rows={rows}
+        columns={[
+          {
+            head: say`Stroom`,
+            rowHead: true,
+            cell: (row) => <a href={`/stromen/${row.id}`}>{`${row.number}. ${row.title}`}</a>,
+          },
+          { head: say`Van`, stacked: 'short', cell: (row) => row.sender },
+          { head: say`Aan`, stacked: 'short', cell: (row) => receiverWord(row.receiver) },
+          { head: say`Waarvoor`, stacked: 'short', cell: (row) => purposes[row.purpose] },
+          { head: say`Gegevens`, cell: (row) => categoriesInWords(categoriesIn(row.mask)) },
+          { head: say`Grond`, cell: (row) => [row.act, row.article].filter(Boolean).join(', ') },
+          { head: say`Bewaring`, cell: (row) => row.retention },
+        ]}
+      />
+    </Card>
   );
 }
 
