@@ -220,11 +220,13 @@ begin
     order by f.person_id, f.kind, coalesce(f.subject, ''), f.due);
   perform pg_advisory_xact_lock(gate.signals_lock(p_organisation));
   perform gate.keep_signals(p_organisation, found);
-  -- Someone about whom something was done meanwhile is looked at again: what was found of that person may be older.
+  -- Someone about whom something was done meanwhile is looked at again, once: what was found of that person may be older.
   perform gate.refresh_person_signals(p_organisation, a.person_id, a.act, a.user_id)
-  from act_log a
-  where a.id > last_act - 100 and a.at > began - interval '10 minutes' and a.person_id is not null and exists (
-    select from involvements i where i.person_id = a.person_id and i.organisation = p_organisation);
+  from (
+    select distinct on (person_id) person_id, act, user_id from act_log
+    where id > last_act - 100 and at > began - interval '10 minutes' and person_id is not null
+    order by person_id, id desc) a
+  where exists (select from involvements i where i.person_id = a.person_id and i.organisation = p_organisation);
   insert into signal_runs as r (organisation, ran_for, found, milliseconds)
   values (p_organisation, side.today, cardinality(found), extract(milliseconds from clock_timestamp() - began))
   on conflict (organisation) do update
