@@ -22,7 +22,7 @@ import { PrivacyPage, privacyLead } from './privacy.pages.tsx';
 import { publicFigures } from './public-figures.ts';
 import { RegisterPage, registerLead } from './register.pages.tsx';
 import { isOpenRoute } from './sitemap.ts';
-import { readTestedPages, testedRoutes } from './tested-page.ts';
+import { readTestedPages, type TestedRoute, testedRoutes } from './tested-page.ts';
 
 export function portalWeb(app: FastifyInstance, world: World): void {
   const { publicUrl } = world.config;
@@ -73,8 +73,10 @@ export function portalWeb(app: FastifyInstance, world: World): void {
     ));
   });
   const tests = readTestedPages();
+  // Put together at the first reading, when every address is known, and the same ever after.
+  let tested: readonly TestedRoute[] | undefined;
   app.get('/toegankelijkheid', (request, reply) => {
-    const routes = testedRoutes(app.pageRoutes, tests?.pages ?? []);
+    const routes = (tested ??= testedRoutes(app.pageRoutes, tests?.pages ?? []));
     const view = {
       operator: world.config.operator,
       with: tests?.with,
