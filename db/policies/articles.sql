@@ -1,5 +1,7 @@
 -- What is published and not withdrawn is for everyone; a draft is seen by the editors who may come to publish it.
 grant select, insert, update on articles, article_versions, article_answers to gate_owner;
+-- A draft that is thrown away; what was ever published stays.
+grant delete on articles, article_versions to gate_owner;
 grant select, insert, update, delete on article_redirects to gate_owner;
 revoke all on articles, article_versions, article_redirects, article_answers from public, werkwinkel_identity, werkwinkel_log;
 grant select on articles, article_versions, article_redirects to werkwinkel_app, werkwinkel_jobs;

@@ -111,6 +111,23 @@ begin
   end if;
 end $$;
 
+-- Throws a draft away. What stands on the portal stays as it is; of an article that nobody ever read, nothing is left.
+create or replace function gate.drop_article_draft(p_token text, p_article uuid, p_revision integer) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  seen record := gate.open_article(me, p_article, p_revision, 'draft');
+begin
+  if seen.refusal is not null then
+    return json_build_object('outcome', seen.refusal);
+  end if;
+  delete from article_versions where article_id = p_article and version = (seen.waiting).version;
+  delete from articles a where a.id = p_article and a.standing is null
+    and not exists (select from article_versions v where v.article_id = a.id);
+  perform gate.record_act(me, 'article.dropDraft', p_article::text);
+  return json_build_object('outcome', 'done', 'id', (select a.id from articles a where a.id = p_article));
+end $$;
+
 -- Hands a draft to another editor, who reads it.
 create or replace function gate.submit_article(p_token text, p_article uuid, p_revision integer) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -247,6 +264,7 @@ grant execute on function
   gate.return_article(text, uuid, integer, text),
   gate.publish_article(text, uuid, integer, date),
   gate.withdraw_article(text, uuid, integer),
+  gate.drop_article_draft(text, uuid, integer),
   gate.count_article_answer(uuid, boolean),
   gate.still_edits(uuid) to werkwinkel_app;
 grant execute on function gate.publish_due_articles() to werkwinkel_jobs;

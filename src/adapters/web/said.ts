@@ -45,6 +45,7 @@ const sentences = dutch({
   articleSubmitted: 'Een andere redacteur leest de tekst nu na.',
   articleReturned: 'De tekst ligt weer bij wie hem schreef, met uw opmerking.',
   articlePublished: 'Gedaan. Op de dag die u koos, of meteen, leest iedereen de pagina.',
+  articleDraftDropped: 'Het ontwerp is weg.',
   articleWithdrawn: 'De pagina is ingetrokken. Niemand leest ze nog.',
   pictureAdded: 'Het beeld staat er. Neem de regel ernaast over in uw tekst.',
   textDrafted: 'Het ontwerp is bewaard. Nu leest en publiceert een andere redacteur het.',

@@ -195,6 +195,11 @@ export function publishArticle(
   return askGate<Done>(db, 'gate.publish_article($1, $2, $3, $4)', [token, id, revision, on]);
 }
 
+/** Throws a draft away; gives the article where something of it is left. */
+export function dropDraft(db: Queryable, token: string, id: string, revision: number) {
+  return askGate<Done>(db, 'gate.drop_article_draft($1, $2, $3)', [token, id, revision]);
+}
+
 /** Takes away what stands. */
 export function withdrawArticle(db: Queryable, token: string, id: string, version: number) {
   return askGate<Done>(db, 'gate.withdraw_article($1, $2, $3)', [token, id, version]);

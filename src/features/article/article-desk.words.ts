@@ -326,4 +326,14 @@ export const articleDeskWords: Words = {
     fr: 'Écrivez à la fin A pour une source officielle, B pour une autre, ou U si c’est encore à vérifier.',
     en: 'Write A at the end for an official source, B for another, or U if it is still to verify.',
   },
+  'Deze tekst is dan weg, en komt niet terug.': {
+    fr: 'Ce texte disparaît alors, et ne revient pas.',
+    en: 'This text is gone then, and does not come back.',
+  },
+  'Deze tekst is dan weg, en komt niet terug. Wat op het portaal staat, blijft zoals het is.': {
+    fr: 'Ce texte disparaît alors, et ne revient pas. Ce qui figure sur le portail reste tel quel.',
+    en: 'This text is gone then, and does not come back. What stands on the portal stays as it is.',
+  },
+  'Gooi weg': { fr: 'Jeter', en: 'Throw away' },
+  'Het ontwerp is weg.': { fr: 'Le projet est supprimé.', en: 'The draft is gone.' },
 };

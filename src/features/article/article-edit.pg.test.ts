@@ -7,6 +7,7 @@ import { perform } from '../../kernel/act.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 import {
   draftArticle,
+  dropDraft,
   publishArticle,
   returnArticle,
   submitArticle,
@@ -265,4 +266,30 @@ test('whether a page was useful is counted by month, of what stands alone, and r
   expect(await edited(vvsg, id)).toMatchObject({ useful: 2, notUseful: 1 });
   expect(await db.admin.many('select useful from article_answers')).toHaveLength(1);
   expect(await db.app.many('select * from article_answers')).toEqual([]);
+});
+
+describe('a draft that is thrown away', () => {
+  const drop = async (token: string, id: string) =>
+    perform(db.app, token, dropDraft, { pagina: id, revisie: await revision(id) });
+
+  test('leaves nothing of an article that was never published, and its address is free again', async () => {
+    const id = await write(vvsg);
+    expect(await drop(vlierbeke, id), 'the draft of others').toMatchObject({ outcome: 'forbidden' });
+    expect(await drop(vdab, id)).toEqual({ outcome: 'done', done: { left: null } });
+    expect(await edited(vvsg, id)).toBeUndefined();
+    await write(vvsg);
+  });
+
+  test('leaves what stands as it is, and goes only as it was read', async () => {
+    const id = await write(vvsg);
+    await submit(vvsg, id);
+    expect(await drop(vvsg, id), 'someone is reading it').toMatchObject({ outcome: 'conflict' });
+    await publish(vdab, id);
+    await write(vvsg, { pagina: id, versie: 1, titel: 'Anders' });
+    expect(await perform(db.app, vvsg, dropDraft, { pagina: id, revisie: 7 })).toMatchObject({
+      outcome: 'conflict',
+    });
+    expect(await drop(vvsg, id)).toEqual({ outcome: 'done', done: { left: id } });
+    expect((await edited(vvsg, id))?.versions.map(({ title }) => title)).toEqual(['Samen aan tafel']);
+  });
 });

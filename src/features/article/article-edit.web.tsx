@@ -1,13 +1,14 @@
 /** The addresses of the editors: their desk, writing, reading what another wrote, publishing, and taking away. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showError, showPage, showRefused } from '../../adapters/web/page.tsx';
+import type { Said } from '../../adapters/web/said.ts';
 import { asReader } from '../../gate/reader.ts';
 import { type Act, perform } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
-import { publishArticle, returnArticle, submitArticle, withdrawArticle } from './article.acts.ts';
+import { dropDraft, publishArticle, returnArticle, submitArticle, withdrawArticle } from './article.acts.ts';
 import { DESK, DeskPage } from './article-desk.pages.tsx';
 import { listDesk } from './article-desk.sql.ts';
 import { articleFormWeb } from './article-form.web.tsx';
@@ -55,20 +56,26 @@ export function articleEditWeb(app: FastifyInstance, world: World): void {
   step(app, world, 'terug', returnArticle, 'articleReturned');
   step(app, world, 'publiceer', publishArticle, 'articlePublished');
   step(app, world, 'intrekken', withdrawArticle, 'articleWithdrawn');
+  // What was never published has no page to go back to.
+  step(app, world, 'weg', dropDraft, 'articleDraftDropped', ({ left }) => left ?? '');
 }
 
 /** One step with a page: done it goes on, refused it is told on the page as it stands now. */
-function step<Input>(
+function step<Input, Done extends object>(
   app: FastifyInstance,
   world: World,
   name: string,
-  toDo: Act<Input, object>,
-  said: 'articleSubmitted' | 'articleReturned' | 'articlePublished' | 'articleWithdrawn',
+  toDo: Act<Input, Done>,
+  said: Extract<Said, `article${string}`>,
+  leftOf?: (done: Done) => string,
 ): void {
   app.post(`${DESK}/:pagina/${name}`, async (request: OneRequest, reply) => {
     const { pagina } = request.params;
     const outcome = await perform(world.database, request.token, toDo, { ...textsIn(request.body), pagina });
-    if (outcome.outcome === 'done') return goOn(reply, `${DESK}/${pagina}`, said);
+    if (outcome.outcome === 'done') {
+      const left = leftOf === undefined ? pagina : leftOf(outcome.done);
+      return goOn(reply, left === '' ? DESK : `${DESK}/${left}`, said);
+    }
     if (outcome.outcome === 'invalid') return showOne(world, request, reply, outcome.problems, 422);
     if (outcome.outcome === 'conflict')
       return showOne(world, request, reply, [{ field: '', message: changedMeanwhile() }], 409);

@@ -127,6 +127,15 @@ export const submitArticle = act({
   },
 });
 
+export const dropDraft = act({
+  name: 'article.dropDraft',
+  input: z.object(seen),
+  async run(db, token, { pagina, revisie }) {
+    const answer = await gate.dropDraft(db, token, pagina, revisie);
+    return withField(answer, { left: answer.id ?? null });
+  },
+});
+
 const needsRemark = 'Schrijf wat er moet veranderen.';
 
 export const returnArticle = act({

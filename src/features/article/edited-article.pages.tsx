@@ -5,6 +5,7 @@ import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { fieldIn, type Problem } from '../../ui/field.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
@@ -87,6 +88,7 @@ function Turn({ view, shown }: { view: EditedView; shown: ArticleVersion }) {
           </Acts>
         </Form>
       )}
+      {shown.state === 'draft' && view.mayWrite && <DropDraft at={at} shown={shown} view={view} />}
       {shown.state === 'inReview' && <Review view={view} shown={shown} />}
       {shown.state === 'scheduled' && shown.publishOn !== null && (
         <p>{say`Verschijnt vanzelf op ${formatDate(shown.publishOn)}. ${shown.approvedFor ?? ''} las de tekst na. Verandert u hem, dan moet hij opnieuw nagelezen worden.`}</p>
@@ -100,6 +102,33 @@ function Turn({ view, shown }: { view: EditedView; shown: ArticleVersion }) {
       )}
       {shown.state !== 'draft' && <Acts>{write}</Acts>}
     </Card>
+  );
+}
+
+/** Asked once more behind a fold: what is thrown away does not come back. */
+function DropDraft({
+  at,
+  shown,
+  view: { article, csrf },
+}: {
+  at: string;
+  shown: ArticleVersion;
+  view: EditedView;
+}) {
+  return (
+    <Fold summary={say`Gooi dit ontwerp weg`}>
+      <Form action={`${at}/weg`} csrf={csrf}>
+        <p>
+          {article.standing === null
+            ? say`Deze tekst is dan weg, en komt niet terug.`
+            : say`Deze tekst is dan weg, en komt niet terug. Wat op het portaal staat, blijft zoals het is.`}
+        </p>
+        <Revision of={shown} />
+        <Acts>
+          <Button look="danger">{say`Gooi weg`}</Button>
+        </Acts>
+      </Form>
+    </Fold>
   );
 }
 
