@@ -34,6 +34,8 @@ import { takeAlongWeb } from './features/agreement-action/take-along.web.tsx';
 import { attachmentWeb } from './features/agreement-attachment/attachment.web.tsx';
 import { agreementOverviewWeb } from './features/agreement-overview/agreement-overview.web.tsx';
 import { ownRepresentativeWeb } from './features/representative/own-representative.web.tsx';
+import { messageWeb } from './features/on-paper/message.web.tsx';
+import { personPaperWeb } from './features/on-paper/person-paper.web.tsx';
 import { openapiApi } from './features/api/openapi.api.ts';
 import { appointmentWeb } from './features/appointment/appointment.web.tsx';
 import { calendarWeb } from './features/appointment/calendar.web.tsx';
@@ -279,6 +281,8 @@ function forGuidance(app: FastifyInstance, world: World): void {
   barrierWeb(app, world); //          /dossiers/:id/drempels
   givenDocumentWeb(app, world); //    /dossiers/:id/documenten …
   ownDocumentWeb(app, world); //      /mijn/documenten
+  messageWeb(app, world); //          /dossiers/:id/bericht
+  personPaperWeb(app, world); //      /dossiers/:id/papier
   questionWeb(app, world); //         /dossiers/:id/vragen
   toldNoticeWeb(app, world); //       /dossiers/:id/brieven
   noteWeb(app, world); //             /dossiers/:id/notities …

@@ -40,18 +40,23 @@ import { outcomeTr } from './features/outcome/outcome.words.tr.ts';
 import { outcomeUk } from './features/outcome/outcome.words.uk.ts';
 import { ownDocumentAr } from './features/given-document/own-document.words.ar.ts';
 import { ownRatingAr } from './features/guidance-rating/own-rating.words.ar.ts';
+import { ownPaperAr } from './features/on-paper/own-paper.words.ar.ts';
 import { ownWordAr } from './features/own-word/own-word.words.ar.ts';
 import { ownDocumentFa } from './features/given-document/own-document.words.fa.ts';
 import { ownRatingFa } from './features/guidance-rating/own-rating.words.fa.ts';
+import { ownPaperFa } from './features/on-paper/own-paper.words.fa.ts';
 import { ownWordFa } from './features/own-word/own-word.words.fa.ts';
 import { ownDocumentPs } from './features/given-document/own-document.words.ps.ts';
 import { ownRatingPs } from './features/guidance-rating/own-rating.words.ps.ts';
+import { ownPaperPs } from './features/on-paper/own-paper.words.ps.ts';
 import { ownWordPs } from './features/own-word/own-word.words.ps.ts';
 import { ownDocumentTr } from './features/given-document/own-document.words.tr.ts';
 import { ownRatingTr } from './features/guidance-rating/own-rating.words.tr.ts';
+import { ownPaperTr } from './features/on-paper/own-paper.words.tr.ts';
 import { ownWordTr } from './features/own-word/own-word.words.tr.ts';
 import { ownDocumentUk } from './features/given-document/own-document.words.uk.ts';
 import { ownRatingUk } from './features/guidance-rating/own-rating.words.uk.ts';
+import { ownPaperUk } from './features/on-paper/own-paper.words.uk.ts';
 import { ownWordUk } from './features/own-word/own-word.words.uk.ts';
 import { planAr } from './features/plan/plan.words.ar.ts';
 import { planFa } from './features/plan/plan.words.fa.ts';
@@ -94,6 +99,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     ownSpeechAr,
     ownDocumentAr,
     ownRatingAr,
+    ownPaperAr,
     ownWordAr,
     planAr,
     sessionAr,
@@ -112,6 +118,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     ownSpeechTr,
     ownDocumentTr,
     ownRatingTr,
+    ownPaperTr,
     ownWordTr,
     planTr,
     sessionTr,
@@ -130,6 +137,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     ownSpeechUk,
     ownDocumentUk,
     ownRatingUk,
+    ownPaperUk,
     ownWordUk,
     planUk,
     sessionUk,
@@ -148,6 +156,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     ownSpeechFa,
     ownDocumentFa,
     ownRatingFa,
+    ownPaperFa,
     ownWordFa,
     planFa,
     sessionFa,
@@ -165,6 +174,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     ownSpeechPs,
     ownDocumentPs,
     ownRatingPs,
+    ownPaperPs,
     ownWordPs,
     planPs,
     sessionPs,

@@ -68,6 +68,7 @@ import { ownRepresentativeWords } from './features/representative/representative
 import { ownSpeechWords } from './features/my/own-speech.words.ts';
 import { givenDocumentWords } from './features/given-document/given-document.words.ts';
 import { guidanceRatingWords } from './features/guidance-rating/guidance-rating.words.ts';
+import { onPaperWords } from './features/on-paper/on-paper.words.ts';
 import { ownWordWords } from './features/own-word/own-word.words.ts';
 import { lookedWords } from './features/my/looked.words.ts';
 import { myWords } from './features/my/my.words.ts';
@@ -172,6 +173,7 @@ export const slices: readonly Words[] = [
   ownSpeechWords,
   givenDocumentWords,
   guidanceRatingWords,
+  onPaperWords,
   ownWordWords,
   mandateSentences,
   myWords,

@@ -86,6 +86,16 @@ describe.each([{ scripts: true }, { scripts: false }])('scripts $scripts:', ({ s
     await coach.getByRole('button', { name: 'Verstuur het antwoord' }).click();
     await coach.getByText('Uw antwoord is verstuurd.').waitFor();
 
+    // And for who has no telephone: the coach finds it in her language, to send or to print.
+    for (const [page, said] of [
+      ['bericht', /لديك موعد: .*\/mijn$/],
+      ['papier', 'ما ليس على هذه الورقة'],
+    ] as const) {
+      await coach.goto(`/dossiers/${personaId('amina')}/${page}`);
+      await coach.getByText(said).first().waitFor();
+      if (scripts) expect(await problemsOf(coach), page).toEqual([]);
+    }
+
     await amina.goto('/mijn');
     await amina.getByRole('link', { name: 'اقرأ الجواب' }).first().click();
     await amina.getByText('Ja, dat kan. Wij bellen u.').first().waitFor();

@@ -14,6 +14,7 @@ const ofPerson = new RegExp(
     'features/outcome/own-',
     'features/given-document/own-',
     'features/guidance-rating/own-',
+    'features/on-paper/(own-|person-letter)',
     'features/own-word/',
     'features/representative/own-',
     'features/session/session\\.pages',

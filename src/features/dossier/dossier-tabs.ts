@@ -31,6 +31,7 @@ const partPages = dutch(
     appointments: { path: '/afspraken', label: 'Afspraken', group: 'together' },
     documents: { path: '/documenten', label: 'Documenten', group: 'together' },
     questions: { path: '/vragen', label: 'Vragen', group: 'together' },
+    messages: { path: '/bericht', label: 'Sms of brief', group: 'together' },
     handover: { path: '/overdracht', label: 'Overdracht', group: 'together' },
     signals: { path: '/signalen', label: 'Opvolging', group: 'follow' },
     outcome: { path: '/uitstroom', label: 'Uitstroom', group: 'follow' },
