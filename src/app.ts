@@ -76,6 +76,7 @@ import { weeksWeb } from './features/handover/weeks.web.tsx';
 import { givenDocumentWeb } from './features/given-document/given-document.web.tsx';
 import { ownDocumentWeb } from './features/given-document/own-document.web.tsx';
 import { healthWeb } from './features/health/health.web.ts';
+import { agreementFigureWeb } from './features/agreement-figure/agreement-figure.web.tsx';
 import { comparisonWeb } from './features/comparison/comparison.web.tsx';
 import { figureWeb } from './features/figure/figure.web.tsx';
 import { estimatorWeb } from './features/inflow/estimator.web.tsx';
@@ -355,6 +356,7 @@ function forRightsAndOversight(app: FastifyInstance, world: World): void {
   libraryWeb(app, world); //          /overeenkomsten/bibliotheek …
   takeAlongWeb(app, world); //        /overeenkomsten/:id/acties/meenemen
   actionWeb(app, world); //           /overeenkomsten/:id/acties …
+  agreementFigureWeb(app, world); //  /overeenkomsten/:id/cijfers
   reportWeb(app, world); //           /overeenkomsten/:id/verslagen …
 }
 

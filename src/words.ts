@@ -2,6 +2,7 @@
 import { navigationWords } from './adapters/web/navigation.words.ts';
 import { saidWords } from './adapters/web/said.words.ts';
 import { agendaProposalWords } from './features/agenda-proposal/agenda-proposal.words.ts';
+import { agreementFigureWords } from './features/agreement-figure/agreement-figure.words.ts';
 import { agreementWords } from './features/agreement/agreement.words.ts';
 import { contextFigureWords } from './features/agreement/context-figure.words.ts';
 import { decisionWords } from './features/agreement/decision.words.ts';
@@ -229,6 +230,7 @@ export const slices: readonly Words[] = [
   benefitEndWords,
   inflowDeskWords,
   beforeEndWords,
+  agreementFigureWords,
   comparisonWords,
   figureWords,
   publishedFigureWords,

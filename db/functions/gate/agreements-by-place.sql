@@ -67,4 +67,4 @@ language sql stable security definer set search_path = pg_catalog, public as $$
       and o.province = m.province))
 $$;
 
-grant execute on function gate.agreements_by_place(text), gate.agreements_since(bigint, date), gate.contacts_of_place(text) to werkwinkel_app;
+grant execute on function gate.present_codes(), gate.agreements_by_place(text), gate.agreements_since(bigint, date), gate.contacts_of_place(text) to werkwinkel_app;

@@ -176,6 +176,11 @@ function Side({ detail }: { detail: AgreementDetail }) {
         </Card>
       )}
       <TermCard detail={detail} />
+      <Card title={say`Cijfers`}>
+        <p>
+          <a href={`/overeenkomsten/${agreement.id}/cijfers`}>{say`Doel, resultaat en gemeenten`}</a>
+        </p>
+      </Card>
       {related.length > 0 && (
         <Card title={say`Verwante overeenkomsten`}>
           <Lines items={related} />

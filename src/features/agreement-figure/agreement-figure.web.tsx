@@ -1,0 +1,36 @@
+/** The address of the figures of an agreement: for everyone who may read the agreement. */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { showError, showPage } from '../../adapters/web/page.tsx';
+import { asReader } from '../../gate/reader.ts';
+import { isUuid } from '../../kernel/id.ts';
+import { say } from '../../kernel/language.ts';
+import type { World } from '../../world.ts';
+import { findAgreement } from '../agreement/agreement.sql.ts';
+import { listActions } from '../agreement-action/action.sql.ts';
+import { readAgreementFigures } from './agreement-figure.sql.ts';
+import { AgreementFiguresPage } from './agreement-figures.pages.tsx';
+
+type FiguresRequest = FastifyRequest<{ Params: { id: string } }>;
+
+export function agreementFigureWeb(app: FastifyInstance, { database }: World): void {
+  app.get('/overeenkomsten/:id/cijfers', async (request: FiguresRequest, reply) => {
+    const { id } = request.params;
+    const actor = await request.whoami();
+    const found = isUuid(id)
+      ? await asReader(database, request.token, async (db) => {
+          const detail = await findAgreement(db, id);
+          return (
+            detail && {
+              detail,
+              actions: await listActions(db, id),
+              shown: await readAgreementFigures(db, id),
+            }
+          );
+        })
+      : undefined;
+    if (found === undefined) return showError(request, reply, 404, actor);
+    const title = say`Cijfers van deze overeenkomst`;
+    const body = <AgreementFiguresPage {...found} actor={actor} />;
+    return showPage(request, reply, { title, actor, open: true, body });
+  });
+}
