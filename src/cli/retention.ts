@@ -15,12 +15,12 @@ export const retentionCommand: Command = {
   help: `
 cli retention [--dry-run] [--terms FILE] [--json]
 
-Destroys, per organisation, what it holds about people whom it no longer guides and whose term has ended, and drops the
-months of the log whose term has ended. An open question, an unreviewed access or an undecided referral keeps a dossier.
+Destroys, per organisation, what it holds about people whom it no longer guides and whose term has ended, attachments that
+name people of agreements that are over and whose term has ended, and the months of the log whose term has ended. An open question, an unreviewed access or an undecided referral keeps a dossier.
 Each destruction writes its proof into the log, without content.
 --dry-run     tells how much would go and why, and changes nothing
 --terms FILE  the terms to go by, otherwise those of OPERATOR_FILE, as JSON: [{"what": "dossier", "kind": "ocmw" or "organisation": KBO, "months": 60,
-              "source": "…", "verified": {"by": "…", "on": "2026-11-21"}}, {"what": "log", "months": 120, …}]
+              "source": "…", "verified": {"by": "…", "on": "2026-11-21"}}, {"what": "attachment", "months": 60, …}, {"what": "log", "months": 120, …}]
 Without a term that someone verified nothing is destroyed: the product knows of none. Exit code 0: done, or nothing to do.`,
   async run(args, context) {
     const { dryRun, terms } = readOptions(args);
@@ -69,26 +69,31 @@ function termsIn(path: string): readonly RetentionTerm[] {
   return read.terms;
 }
 
-function reportOf({ organisations, log }: RetentionPlan, gone: RetentionResult | undefined) {
+function reportOf({ organisations, attachments, log }: RetentionPlan, gone: RetentionResult | undefined) {
   return {
     dryRun: gone === undefined,
     organisations: organisations.map(({ ref: _ref, ...shown }) => shown),
+    attachments,
     log,
     ...(gone === undefined ? {} : { destroyed: gone }),
   };
 }
 
-function linesOf({ organisations, log }: RetentionPlan, gone: RetentionResult | undefined): string[] {
+function linesOf(
+  { organisations, attachments, log }: RetentionPlan,
+  gone: RetentionResult | undefined,
+): string[] {
   return [
     ...organisations.map(
       ({ name, ended, due, facts, held, why }) =>
         `${name}: no longer guides ${ended}; ${due} ${due === 1 ? 'goes' : 'go'}, with ${facts} facts${heldWords(held)}. Term: ${why}.`,
     ),
     ...(organisations.length === 0 ? ['No organisation holds anything of someone it no longer guides.'] : []),
+    `Attachments that name people: ${attachments.held}; the agreement of ${attachments.over} is over; ${attachments.due} ${attachments.due === 1 ? 'goes' : 'go'}, ${attachments.signed} ${attachments.signed === 1 ? 'stays' : 'stay'} with a signed text. Term: ${attachments.why}.`,
     `The log holds ${log.months} months; ${log.due.length} ${log.due.length === 1 ? 'goes' : 'go'}${log.due.map(({ month }) => ` ${month.slice(0, 7)}`).join('')}. Term: ${log.why}.`,
     gone === undefined
       ? 'This was a dry run: nothing was changed.'
-      : `Destroyed: ${gone.persons} dossiers with ${gone.facts} facts; ${gone.records} records went whole, with ${gone.entries} entries of the log; ${gone.months} months with ${gone.views} views.`,
+      : `Destroyed: ${gone.persons} dossiers with ${gone.facts} facts; ${gone.records} records went whole, with ${gone.entries} entries of the log; ${gone.attachments} attachments; ${gone.months} months with ${gone.views} views.`,
   ];
 }
 

@@ -91,6 +91,19 @@ describe('a seat that was only asked', () => {
   });
 });
 
+test('that someone speaks from experience of poverty is said of a seat to the members alone; others read that some do', async () => {
+  const east = `/overleg/${bodyId('east')}`;
+  expect((await c.get('hoofd.oosterham', east)).body.match(/ervaring met armoede/g)).toHaveLength(1);
+  for (const page of [await c.get('coach.steiger', east), await c.open.ask(undefined, east)]) {
+    expect(page.body).not.toContain('ervaring met armoede');
+    expect(page.body).toContain('Mensen met ervaring van armoede doen mee.');
+  }
+  const seat = `update body_members set standing = $1 where body_id = $2 and experience`;
+  await c.open.db.admin.many(seat, ['named', bodyId('east')]);
+  expect((await c.open.ask(undefined, east)).body).not.toContain('Mensen met ervaring van armoede doen mee.');
+  await c.open.db.admin.many(seat, ['agreed', bodyId('east')]);
+});
+
 describe('who was asked', () => {
   test('declines, which the secretary reads and cannot undo, and is asked anew', async () => {
     const seat = await asked('vlonder', 'ervaringsdeskundige');

@@ -242,6 +242,36 @@ describe('a meeting that is called off', () => {
   });
 });
 
+test('a meeting on which something was decided is not called off any more, nor moved, and nothing changed', async () => {
+  const address = await c.planned('secretaris.oost', 'east', c.open.town.today, '23:55');
+  await c.send('secretaris.oost', `${address}/agenda`, {
+    soort: 'decision',
+    titel: 'Een proef met vroege opvang',
+    bevoegdheid: 'local',
+    lezers: 'members',
+  });
+  const page = (await c.get('secretaris.oost', address)).body;
+  const decide = /\/overleg\/agendapunten\/[0-9a-f-]{36}\/besluit/.exec(page)?.[0] ?? '';
+  const decided = await c.send('secretaris.oost', decide, {
+    tekst: 'Wij beginnen in maart.',
+    organisatie: c.open.town.organisations.ocmwVlierbeke.id,
+    tegen: typedDate(c.open.town.day(90)),
+    lezers: 'members',
+  });
+  expect(decided.statusCode, decided.body).toBe(303);
+  for (const [act, form] of [
+    ['afgelasten', { versie: '1', reden: 'Te weinig leden kunnen.', punten: 'wachten' }],
+    ['verplaats', moved(workday(12))],
+  ] as const) {
+    const answer = await c.send('secretaris.oost', `${address}/${act}`, form);
+    expect(answer.statusCode).toBe(409);
+    expect(answer.body).toContain('Deze vergadering is voorbij of bezig. Ze verandert niet meer.');
+  }
+  const after = (await c.get('hoofd.oosterham', address)).body;
+  expect(after).toContain('Wij beginnen in maart.');
+  expect(after).not.toContain('Deze vergadering gaat niet door.');
+});
+
 test('a meeting changes three times a day at most: each change is a letter to all who are invited', async () => {
   const day = c.open.town.day(60);
   const address = await c.planned('secretaris.oost', 'east', day, '08:00');

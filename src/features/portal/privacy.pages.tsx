@@ -148,7 +148,12 @@ function Keeping({ operator }: { operator: Operator | undefined }) {
 
 function termLine({ what, months, source }: RetentionTerm): string {
   const length = say`${months} maanden`;
-  return what === 'log'
-    ? say`Het logboek: ${length} (${source}).`
-    : say`Een dossier, na het einde van de begeleiding: ${length} (${source}).`;
+  switch (what) {
+    case 'log':
+      return say`Het logboek: ${length} (${source}).`;
+    case 'attachment':
+      return say`Een bijlage die mensen noemt, na het einde van de overeenkomst: ${length} (${source}).`;
+    case 'dossier':
+      return say`Een dossier, na het einde van de begeleiding: ${length} (${source}).`;
+  }
 }

@@ -186,6 +186,10 @@ export const publicAccountWords: Words = {
   },
   verwerkingsregister: { fr: 'registre des traitements', en: 'register of processing' },
   'Het logboek: {0} ({1}).': { fr: 'Le journal : {0} ({1}).', en: 'The log: {0} ({1}).' },
+  'Een bijlage die mensen noemt, na het einde van de overeenkomst: {0} ({1}).': {
+    fr: 'Une annexe qui nomme des personnes, après la fin de la convention : {0} ({1}).',
+    en: 'An attachment that names people, after the end of the agreement: {0} ({1}).',
+  },
   'Een dossier, na het einde van de begeleiding: {0} ({1}).': {
     fr: 'Un dossier, après la fin de l’accompagnement : {0} ({1}).',
     en: 'A file, after guidance has ended: {0} ({1}).',

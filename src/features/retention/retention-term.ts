@@ -1,6 +1,6 @@
 /**
- * How long a dossier is kept after guidance has ended, and the log after it was written: as data, with where it was read and
- * who verified it. Only a verified term destroys anything; what a source says without that is told and not carried out.
+ * How long a dossier is kept after guidance has ended, an attachment that names people after its agreement has, and the log after it was
+ * written: as data, with where it was read and who verified it. Only a verified term destroys anything; what a source says without that is told and not carried out.
  */
 import { z } from 'zod';
 import { isCivilDate } from '../../kernel/civil-date.ts';
@@ -8,7 +8,7 @@ import { organisationKindCodes } from '../organisation/organisation-kind.ts';
 import { parseEnterpriseNumber } from '../organisation/enterprise-number.ts';
 
 export interface RetentionTerm {
-  readonly what: 'dossier' | 'log';
+  readonly what: 'dossier' | 'attachment' | 'log';
   /** A term of one organisation goes before that of its kind. */
   readonly organisation?: string | undefined;
   readonly kind?: string | undefined;
@@ -36,7 +36,7 @@ const sentence = z.string().trim().min(1).max(500);
 export const termFile = z.array(
   z
     .strictObject({
-      what: z.enum(['dossier', 'log']),
+      what: z.enum(['dossier', 'attachment', 'log']),
       organisation: z
         .string()
         .transform((text) => parseEnterpriseNumber(text))
@@ -50,8 +50,8 @@ export const termFile = z.array(
     })
     .refine(
       ({ what, organisation, kind }) =>
-        (what === 'log') === (organisation === undefined && kind === undefined),
-      'a term of dossiers names an organisation or a kind, that of the log names none',
+        (what !== 'dossier') === (organisation === undefined && kind === undefined),
+      'a term of dossiers names an organisation or a kind, those of attachments and of the log name none',
     ),
 );
 

@@ -171,6 +171,35 @@ describe('what has to go when a term has ended', () => {
     expect(await world.verify(world.witness)).toMatchObject({ whole: true });
   });
 
+  test('of an attachment that names people is its file, once its agreement is over; its line and the signed text stay', async () => {
+    const term: RetentionTerm = { what: 'attachment', months: 12, source: 'Proef', verified };
+    const over = await place.agreement({ from: '2020-01-01', until: place.day(-400), status: 'ended' });
+    const lately = await place.agreement({ from: '2020-01-01', until: place.day(-100), status: 'ended' });
+    const running = await place.agreement();
+    await db.admin.many(
+      `with given (agreement, number, signed, names) as (values ($1::uuid, 1, false, true), ($1, 2, true, true), ($1, 3, false, false),
+         ($2::uuid, 1, false, true), ($3::uuid, 1, false, true)),
+       kept as (select g.*, gate.store_file('x.txt', 'txt', encode(sha256('x'::bytea), 'hex'), 'x'::bytea) as file from given g)
+       insert into agreement_attachments (agreement_id, organisation, number, title, signed, names_people, digest, kind, size, file_id, added_by)
+       select agreement, $4::integer, number, 'Lijst', signed, names, encode(sha256('x'::bytea), 'hex'), 'txt', 1, file, $5::uuid from kept`,
+      [over, lately, running, place.organisations.ocmwVlierbeke.ref, place.users['hoofd.vlierbeke'].id],
+    );
+    expect((await planOf(owner, [{ ...term, verified: undefined }])).attachments).toMatchObject({ due: 0 });
+    const plan = await planOf(owner, [term]);
+    expect(plan.attachments).toMatchObject({ held: 4, over: 3, due: 1, signed: 1 });
+    expect(await carryOut(owner, [term], plan, () => {})).toMatchObject({ attachments: 1 });
+    const left = await db.admin.many<{ gone: string | null }>(
+      `select removed_because as gone from agreement_attachments where agreement_id = $1 order by number`,
+      [over],
+    );
+    expect(left.map(({ gone }) => gone)).toEqual(['De bewaartermijn is voorbij.', null, null]);
+    const counted = await db.admin.one(
+      `select (select count(*)::int from stored_files) as files, (select count(*)::int from log.headers where reason ~ '^attachment [0-9a-f]{64}$') as proofs`,
+    );
+    expect(counted).toEqual({ files: 4, proofs: 1 });
+    expect((await planOf(owner, [term])).attachments).toMatchObject({ held: 3, due: 0 });
+  });
+
   test('takes along every table about a person: none is forgotten by what destroys', async () => {
     const tables = await db.admin.many<{ name: string }>(
       `select c.relname as name from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
@@ -198,6 +227,13 @@ describe('what has to go when a term has ended', () => {
         'gate.destroy_person($1, 1, gen_random_uuid())',
       ])
         await expect(role.one(`select ${call}`, ['[]'])).rejects.toMatchObject({ code: '42501' });
+    for (const role of [db.app, db.jobs, db.log, db.identity])
+      for (const call of [
+        'gate.attachment_plan(1)',
+        'gate.attachments_over(1)',
+        'gate.destroy_attachments(1, 1)',
+      ])
+        await expect(role.one(`select ${call}`, [])).rejects.toMatchObject({ code: '42501' });
   });
 });
 

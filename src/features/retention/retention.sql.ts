@@ -70,6 +70,26 @@ export async function destroyBatch(
   });
 }
 
+/** Files beside agreements that name people. */
+export interface AttachmentCount {
+  /** All that there are, and those of which the agreement is over. */
+  readonly held: number;
+  readonly over: number;
+  /** Of these: what goes now, and what stays with a text that was signed. */
+  readonly due: number;
+  readonly signed: number;
+}
+
+/** Counts them; without a term nothing is due. */
+export function planAttachments(db: Queryable, months: number | null): Promise<AttachmentCount> {
+  return askGate(db, 'gate.attachment_plan($1)', [months]);
+}
+
+/** Destroys the next of them in one transaction; gives how many. */
+export function destroyAttachments(db: Queryable, months: number, size: number): Promise<number> {
+  return count(db, 'select gate.destroy_attachments($1, $2) as count', [months, size]);
+}
+
 /** A month of the log; how many views it holds is counted only where it goes. */
 export interface LogMonth {
   readonly month: CivilDate;

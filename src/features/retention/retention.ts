@@ -5,7 +5,9 @@
 import type { Database } from '../../adapters/database/pool.ts';
 import { type RetentionTerm, termFor, termWords } from './retention-term.ts';
 import {
+  type AttachmentCount,
   type Destroyed,
+  destroyAttachments,
   destroyBatch,
   dropMonth,
   type GivenTerm,
@@ -13,6 +15,7 @@ import {
   listMonths,
   monthsBefore,
   type PlanRow,
+  planAttachments,
   planRetention,
 } from './retention.sql.ts';
 
@@ -25,6 +28,8 @@ export interface OrganisationPlan extends Omit<PlanRow, 'ref' | 'months'> {
 
 export interface RetentionPlan {
   readonly organisations: readonly OrganisationPlan[];
+  /** Attachments of agreements that name people. */
+  readonly attachments: AttachmentCount & { readonly term: RetentionTerm | null; readonly why: string };
   readonly log: {
     readonly months: number;
     /** The months that go. */
@@ -38,6 +43,7 @@ export interface RetentionPlan {
 export interface RetentionResult extends Destroyed {
   readonly months: number;
   readonly views: number;
+  readonly attachments: number;
 }
 
 const BATCH = 100;
@@ -50,8 +56,18 @@ export async function planOf(owner: Database, terms: readonly RetentionTerm[]): 
       const term = termFor(terms, row);
       return { ...row, term: term ?? null, why: termWords(term) };
     }),
+    attachments: await planNamed(owner, terms),
     log: await planLog(owner, terms),
   };
+}
+
+async function planNamed(
+  owner: Database,
+  terms: readonly RetentionTerm[],
+): Promise<RetentionPlan['attachments']> {
+  const term = terms.find(({ what }) => what === 'attachment');
+  const counted = await planAttachments(owner, term?.verified === undefined ? null : term.months);
+  return { ...counted, term: term ?? null, why: termWords(term) };
 }
 
 async function planLog(owner: Database, terms: readonly RetentionTerm[]): Promise<RetentionPlan['log']> {
@@ -80,9 +96,16 @@ export async function carryOut(
       onBatch(total);
     }
   }
+  let attachments = 0;
+  const { term } = plan.attachments;
+  while (term?.verified !== undefined && attachments < plan.attachments.due) {
+    const gone = await destroyAttachments(owner, term.months, BATCH);
+    if (gone === 0) break;
+    attachments += gone;
+  }
   let views = 0;
   for (const { month } of plan.log.due) views += await dropMonth(owner, month);
-  return { ...total, months: plan.log.due.length, views };
+  return { ...total, attachments, months: plan.log.due.length, views };
 }
 
 function sum(one: Destroyed, other: Destroyed): Destroyed {
