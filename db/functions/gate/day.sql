@@ -169,7 +169,7 @@ begin
     'workedOut', (select r.ran_for from signal_runs r where r.organisation = me.organisation),
     'absences', gate.absences_of(me), 'answers', gate.answers_for(me),
     'overdue', gate.overdue_for(me), 'talkChanges', gate.talk_changes_for(me),
-    'offAgenda', gate.off_agenda_for(me));
+    'offAgenda', gate.off_agenda_for(me), 'work', gate.work_of(me));
 end $$;
 
 -- Of these signals what the viewer's role, the involvement, the shields and the law of now let through, the earliest dates first.

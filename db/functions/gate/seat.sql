@@ -1,6 +1,7 @@
 -- A seat in a body is taken by who agrees to it. Who keeps the body names an organisation; who coordinates there, or is its secretary, agrees,
 -- declines, or leaves later. What was noted of a seat while it was taken stays.
 
+drop function if exists gate.seats_asked_of_reader();
 -- Is this seat taken on a day?
 create or replace function gate.is_taken(s body_members, p_day date) returns boolean
 language sql immutable as $$
@@ -31,12 +32,7 @@ language sql stable as $$
     and gate.speaks_for_seat(me, s)
 $$;
 
--- The same for who reads now.
-create or replace function gate.seats_asked_of_reader() returns json
-language sql stable security definer set search_path = pg_catalog, public as $$
-  select gate.seats_asked_of(gate.current())
-$$;
-
+-- Does the reader of now speak for a seat?
 create or replace function gate.reader_speaks_for(p_seat uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, public as $$
   select coalesce((select gate.speaks_for_seat(gate.current(), s) from body_members s where s.id = p_seat), false)
@@ -69,5 +65,5 @@ begin
   return json_build_object('outcome', 'done', 'id', s.body_id);
 end $$;
 
-grant execute on function gate.is_taken(body_members, date), gate.own_seats_of_reader(), gate.seats_asked_of_reader(), gate.reader_speaks_for(uuid),
+grant execute on function gate.is_taken(body_members, date), gate.own_seats_of_reader(), gate.reader_speaks_for(uuid),
   gate.answer_seat(text, uuid, uuid, text) to werkwinkel_app;

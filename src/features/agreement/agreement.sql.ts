@@ -212,24 +212,9 @@ export interface Waiting extends Named {
   readonly act: 'agree' | 'submit' | 'decide' | 'sign';
 }
 
-/** Lists what waits for one party and for who speaks for it there: to agree with a draft, put it before the organs, note a decision, or sign. */
-export async function waitingFor(db: Queryable, organisation: string): Promise<readonly Waiting[]> {
-  return db.many<Waiting>(
-    `select w.id, w.title as name, w.act from (
-       select a.id, a.title, a.number, case
-         when a.dropped_at is not null then null
-         when a.status in ('draft', 'negotiated') and not exists (
-           select from agreement_consents c where c.agreement_id = a.id and c.organisation = o.ref) then 'agree'
-         when a.status = 'negotiated' then 'submit'
-         when a.status = 'approval' and exists (
-           select from agreement_approvals s where s.agreement_id = a.id and s.organisation = o.ref and s.status = 'pending') then 'decide'
-         when a.status = 'approval' and not exists (
-           select from agreement_signatures s where s.agreement_id = a.id and s.organisation = o.ref) then 'sign' end as act
-       from organisations o join agreement_parties p on p.organisation = o.ref join agreements a on a.id = p.agreement_id
-       where o.id = $1) w
-     where w.act is not null and gate.speaks_in(w.id) order by w.number`,
-    [organisation],
-  );
+/** Lists what waits for the organisation of who speaks for it: to agree with a draft, put it before the organs, note a decision, or sign. */
+export function waitingForReader(db: Queryable): Promise<readonly Waiting[]> {
+  return askGate(db, 'gate.agreements_waiting_for_reader()', []);
 }
 
 type Act = 'suspend' | 'lift';

@@ -10,7 +10,7 @@ import { listActions } from '../agreement-action/action.sql.ts';
 import { listAttachments } from '../agreement-attachment/attachment.sql.ts';
 import { listReports } from '../report/report.sql.ts';
 import { AgreementPage } from './agreement.pages.tsx';
-import { type AgreementFilter, findAgreement, listAgreements, waitingFor } from './agreement.sql.ts';
+import { type AgreementFilter, findAgreement, listAgreements, waitingForReader } from './agreement.sql.ts';
 import { isAgreementLevel, isAgreementStatus, isCoordinator } from './agreement.ts';
 import { AgreementListPage, type Chosen } from './agreement-list.pages.tsx';
 import { annexActWeb } from './annex-act.web.tsx';
@@ -32,9 +32,8 @@ export function agreementWeb(app: FastifyInstance, world: World): void {
   app.get('/overeenkomsten', { config: { kept: true } }, async (request: ListRequest, reply) => {
     const actor = await request.whoami();
     const filter = filterOf(request.query);
-    const own = isCoordinator(actor) ? actor?.organisation_id : null;
     const { waiting, list, page, pages } = await asReader(world.database, request.token, async (db) => ({
-      waiting: own ? await waitingFor(db, own) : [],
+      waiting: isCoordinator(actor) ? await waitingForReader(db) : [],
       ...(await readPage(pageNumber(request.query.pagina), PAGE_SIZE, (part) =>
         listAgreements(db, filter, part),
       )),

@@ -2,7 +2,7 @@
 import { say } from '../../kernel/language.ts';
 import { meetingPage } from '../meeting/meeting.ts';
 import { bodyPage } from './body.ts';
-import type { BodyWaiting } from './body-waiting.sql.ts';
+import type { BodyWaiting } from './body-waiting.ts';
 
 /** Gives a link for each. */
 export function bodyWork({ toDecide, toSeeTo }: Pick<BodyWaiting, 'toDecide' | 'toSeeTo'>) {

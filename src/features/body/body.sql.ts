@@ -8,7 +8,7 @@ import { type Concern, concernJson } from '../concern/concern.sql.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Reply } from '../meeting/attendance.ts';
 import type { BodyKind, BodyName, Readers } from './body.ts';
-import { type BodyWaiting, named, openAt, waitingJson } from './body-waiting.sql.ts';
+import type { BodyWaiting } from './body-waiting.ts';
 import type { Standing } from './seat.ts';
 import type { OffAgenda, Proposal } from '../agenda-proposal/agenda-proposal.ts';
 import type { Overdue, Realised, State } from '../follow-up/follow-up.ts';
@@ -122,13 +122,17 @@ export interface OpenedBody {
   readonly concerns: readonly Concern[];
 }
 
+const named = (alias: string) =>
+  `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name, 'level', ${alias}.level)`;
+const openAt = (body: string) =>
+  `(select count(*) from concerns c where c.body_id = ${body}.id and c.bundled_into is null and c.decision_id is null)`;
 const secretary = `(select o.name from organisations o where o.ref = b.secretary)`;
 
 /** Lists the bodies, with what waits for the reader. */
 export async function readOverview(db: Queryable): Promise<Overview | undefined> {
   const row = await db.one<{ overview: Overview }>(
     `with reader as (select gate.bodies_kept_by_reader() as kept, gate.bodies_of_reader() as sits)
-     select jsonb_build_object('part', gate.takes_part(), 'mayRaise', gate.reader_may_raise(),
+     select gate.bodies_waiting_for_reader() || jsonb_build_object('part', gate.takes_part(), 'mayRaise', gate.reader_may_raise(),
        'mayBegin', gate.reader_may_begin_body(),
        'mine', (select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'body', q.name, 'on', q.held_on, 'at', to_char(q.starts_at, 'HH24:MI'),
            'place', q.place, 'cancelled', q.cancelled_at is not null, 'moved', q.sequence > 0,
@@ -142,7 +146,6 @@ export async function readOverview(db: Queryable): Promise<Overview | undefined>
            'nextMeeting', (select jsonb_build_object('id', m.id, 'on', m.held_on) from meetings m
              where m.body_id = b.id and m.held_on >= gate.today() and m.cancelled_at is null order by m.held_on, m.starts_at limit 1))
          order by array_position(array['central', 'provincial', 'local'], b.level), b.kind = 'learningNetwork', b.name), '[]') from bodies b),
-       ${waitingJson('r')},
        'overdue', gate.overdue_of_reader(), 'offAgenda', gate.off_agenda_of_reader(),
        'answers', (select coalesce(jsonb_agg(jsonb_build_object('concern', c.id, 'theme', c.theme)), '[]')
          from concern_replies a join concerns c on c.id = a.concern_id where a.read_at is null)) as overview

@@ -13,7 +13,6 @@ import { Why } from '../../ui/why.tsx';
 import { TalkChangeCards } from '../case-talk/talk-change-card.tsx';
 import { AnswerCards } from '../concern/answer-card.tsx';
 import { WorkCards } from './organisation-work.tsx';
-import type { OrganisationWork } from './organisation-work.web.ts';
 import { OffAgendaCard } from '../agenda-proposal/off-agenda-card.tsx';
 import { OverdueCard } from '../follow-up/overdue-card.tsx';
 import { contactAddress } from '../note/contact-address.ts';
@@ -35,8 +34,6 @@ interface DayView {
   readonly all: boolean;
   /** The team of who leads one and guides nobody: that is their day. */
   readonly team?: TeamDay | undefined;
-  /** What waits for the organisation, for who coordinates there. */
-  readonly work?: OrganisationWork | undefined;
 }
 
 /** How many people a first screen names in full; a few more than that are not worth folding. */
@@ -45,7 +42,7 @@ const FEW = 3;
 
 /** Shows the day of whoever guides people, or leads who does. */
 export function DayPage(view: DayView) {
-  const { day, csrf, mandates, team, work } = view;
+  const { day, csrf, mandates, team } = view;
   const { actor } = day;
   if (team === undefined) return <OwnDay {...view} />;
   return (
@@ -66,7 +63,7 @@ export function DayPage(view: DayView) {
       >
         <AnswerCards answers={day.answers} csrf={csrf} />
         <TalkChangeCards changes={day.talkChanges} csrf={csrf} />
-        <WorkCards work={work} />
+        <WorkCards work={day.work} />
         <OffAgendaCard offAgenda={day.offAgenda} />
         <OverdueCard overdue={day.overdue} />
         <AbsenceCards absences={day.absences} csrf={csrf} />
@@ -76,7 +73,7 @@ export function DayPage(view: DayView) {
   );
 }
 
-function OwnDay({ day, csrf, mandates, all, work }: DayView) {
+function OwnDay({ day, csrf, mandates, all }: DayView) {
   const { actor } = day;
   const { user_id: userId, organisation, today } = actor;
   const lines = dayOf(day.items, { userId, organisation, today });
@@ -92,7 +89,7 @@ function OwnDay({ day, csrf, mandates, all, work }: DayView) {
       <Columns side={<Side day={day} mandates={mandates} provisional={provisionalIn(lines)} />}>
         <AnswerCards answers={day.answers} csrf={csrf} />
         <TalkChangeCards changes={day.talkChanges} csrf={csrf} />
-        <WorkCards work={work} />
+        <WorkCards work={day.work} />
         <OffAgendaCard offAgenda={day.offAgenda} />
         <OverdueCard overdue={day.overdue} />
         <AbsenceCards absences={day.absences} csrf={csrf} />

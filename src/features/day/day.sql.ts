@@ -4,6 +4,7 @@ import { askGate } from '../../gate/ask.sql.ts';
 import { type InColumns, rowsFrom } from '../../gate/columns.ts';
 import type { ActorRow, OrganisationName, Refused } from '../../gate/opened.ts';
 import type { Talk } from '../case-talk/case-talk.ts';
+import type { OrganisationWork } from './organisation-work.sql.ts';
 import type { OffAgenda } from '../agenda-proposal/agenda-proposal.ts';
 import type { Answered } from '../concern/concern.ts';
 import type { Overdue } from '../follow-up/follow-up.ts';
@@ -61,6 +62,8 @@ export interface Day {
   readonly talkChanges: readonly Talk[];
   /** What the reader proposed or raised and that went off an agenda. */
   readonly offAgenda: readonly OffAgenda[];
+  /** What waits for the organisation, for who coordinates there or is its secretary. */
+  readonly work: OrganisationWork | null;
 }
 
 /** Reads the signals of the first so many persons, in the order of the day list, and how many persons have one. */

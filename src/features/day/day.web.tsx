@@ -16,7 +16,7 @@ import { listToConfirm } from '../mandate/mandate.sql.ts';
 import { DayPage } from './day.pages.tsx';
 import { type Day, readDay, readTeamDay, type TeamDay } from './day.sql.ts';
 import { WorkCards } from './organisation-work.tsx';
-import { readWork } from './organisation-work.web.ts';
+import { readSecretaryDay } from './organisation-work.sql.ts';
 import { GuidePage, guideOf } from './role-guide.tsx';
 import { startPageOf } from './start-page.ts';
 
@@ -45,8 +45,7 @@ export function dayWeb(app: FastifyInstance, world: World): void {
     if (day.outcome !== 'shown') return showRefused(request, reply, day);
     const mandates = await toConfirm(world, token, day.actor);
     const team = await teamOf(world, token, day);
-    const work = await readWork(world.database, token, day.actor);
-    const body = <DayPage {...{ day, csrf, mandates, all, team, work }} />;
+    const body = <DayPage {...{ day, csrf, mandates, all, team }} />;
     return showPage(request, reply, { title: say`Vandaag`, actor: day.actor, body });
   });
 }
@@ -57,13 +56,13 @@ async function waitingFor({ database }: World, token: string, actor: ActorRow) {
     const lines = await asReader(database, token, listDesk);
     return <WaitingCard lines={lines} today={actor.today} />;
   }
-  const work = await readWork(database, token, actor);
-  if (work === undefined) return undefined;
+  const day = await asReader(database, token, readSecretaryDay);
+  if (day === undefined || day.work === null) return undefined;
   return (
     <>
-      <WorkCards work={work} />
-      <OffAgendaCard offAgenda={work.offAgenda} />
-      <OverdueCard overdue={work.overdue} />
+      <WorkCards work={day.work} />
+      <OffAgendaCard offAgenda={day.offAgenda} />
+      <OverdueCard overdue={day.overdue} />
     </>
   );
 }

@@ -5,11 +5,11 @@ import { Lines } from '../../ui/list.tsx';
 import { waitingLine } from '../agreement/agreement-work.tsx';
 import { bodyWork } from '../body/body-work.tsx';
 import { AskedSeatsCard } from '../body/seat-card.tsx';
-import type { OrganisationWork } from './organisation-work.web.ts';
+import type { OrganisationWork } from './organisation-work.sql.ts';
 
 /** Names each with the way to it; nothing where nothing waits. */
-export function WorkCards({ work }: { work: OrganisationWork | undefined }) {
-  if (work === undefined) return null;
+export function WorkCards({ work }: { work: OrganisationWork | null }) {
+  if (work === null) return null;
   const lines = [...work.agreements.map(waitingLine), ...bodyWork(work)];
   return (
     <>
