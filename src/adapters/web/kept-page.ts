@@ -26,7 +26,7 @@ declare module 'fastify' {
 
 /** What was made for a request: what it says, and the headers that tell what that is. */
 export interface MadePage {
-  readonly body: string;
+  readonly body: string | Buffer;
   readonly etag: string;
   /** What it is, by which headers of a request another answer might come, and what else goes along. */
   readonly headers: Readonly<Record<string, string>> & { readonly vary: string };
@@ -65,7 +65,8 @@ export function keepPublicPages(app: FastifyInstance, { listen, today }: Changes
     if (keeping?.generation !== generation || !ear.open) return;
     if (pages.size >= MOST) pages.clear();
     const until = Date.now() + A_MINUTE;
-    pages.set(keeping.name, { ...made, body: Buffer.from(made.body), until, packed: new Map() });
+    const body = typeof made.body === 'string' ? Buffer.from(made.body) : made.body;
+    pages.set(keeping.name, { ...made, body, until, packed: new Map() });
   });
   app.addHook('onRequest', (request, reply, goOn) => {
     const language = languageOfAnyone(request);

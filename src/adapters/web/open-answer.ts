@@ -8,7 +8,7 @@ const forPrograms = { 'access-control-allow-origin': '*', 'cross-origin-resource
 /** Sends it, and has it kept where its route asks for that. */
 export function sendToAnyone(
   reply: FastifyReply,
-  body: string,
+  body: string | Buffer,
   type: string,
   { status = 200, data = false }: { readonly status?: number; readonly data?: boolean } = {},
 ): FastifyReply {

@@ -92,10 +92,14 @@ export async function showBody(
   // A form is sent by who was signed in; only reading is for everyone.
   if (token === undefined && request.method !== 'GET') return toSignIn(request, reply);
   const actor = await request.whoami();
-  const opened = isUuid(params.overleg)
-    ? await asReader(database, token, (db) => readBody(db, params.overleg))
-    : undefined;
-  if (opened === undefined || (token !== undefined && !isStaff(actor)))
+  // Who works for no organisation reads what everyone may know, and sends nothing.
+  const reader = actor === undefined || isStaff(actor) ? token : undefined;
+  const reads = token === undefined || isStaff(actor) || (actor !== undefined && request.method === 'GET');
+  const opened =
+    isUuid(params.overleg) && reads
+      ? await asReader(database, reader, (db) => readBody(db, params.overleg))
+      : undefined;
+  if (opened === undefined)
     return token === undefined ? showError(request, reply, 404) : showNoSuchPage(request, reply);
   const page = (
     <BodyPage

@@ -8,7 +8,8 @@ import { pageNumber } from '../../ui/pagination.tsx';
 import type { World } from '../../world.ts';
 import { publishedCodes } from '../figure/indicator.ts';
 import { figuresCsv, figuresWorkbook } from './figure-file.ts';
-import { choiceOf, type FigureQuery, FIGURES } from './figure-choice.ts';
+import { drawnOnce } from './drawn-figures.ts';
+import { choiceOf, type FigureChoice, type FigureQuery, FIGURES } from './figure-choice.ts';
 import { publicIndicator } from './published-figure.ts';
 import { listPublished } from './published-figure.sql.ts';
 import { PublishedFiguresPage } from './published-figures.pages.tsx';
@@ -20,16 +21,13 @@ export function publishedFigureWeb(app: FastifyInstance, { database, config }: W
     const actor = await request.whoami();
     const flanders = await listPublished(database, { level: 'flanders' });
     const choice = choiceOf(request.query, flanders);
-    const figures =
-      choice?.year === undefined
-        ? []
-        : await listPublished(database, {
-            indicator: choice.indicator.code,
-            level: choice.level,
-            year: choice.year,
-          });
     const page = pageNumber(request.query.pagina);
     const demo = config.mode === 'demo';
+    const state = [choice?.indicator.code, choice?.level, choice?.year, page].join(' ');
+    const html = await drawnOnce(flanders, state, async () => {
+      const figures = choice === undefined ? [] : await figuresOf(database, choice);
+      return <PublishedFiguresPage {...{ choice, flanders, figures, page, demo }} />;
+    });
     return showPage(request, reply, {
       title: say`Cijfers voor iedereen`,
       actor,
@@ -37,10 +35,14 @@ export function publishedFigureWeb(app: FastifyInstance, { database, config }: W
       shared: {
         description: say`Wat de samenwerking rond werk opbrengt, per gemeente, regio en provincie, met de telregel erbij.`,
       },
-      body: <PublishedFiguresPage {...{ choice, flanders, figures, page, demo }} />,
+      body: <div dangerouslySetInnerHTML={{ __html: html }} />,
     });
   });
   for (const code of publishedCodes) serveFiles(app, database, code);
+}
+
+async function figuresOf(database: Database, { indicator, level, year }: FigureChoice) {
+  return year === undefined ? [] : await listPublished(database, { indicator: indicator.code, level, year });
 }
 
 function serveFiles(app: FastifyInstance, database: Database, code: string): void {
@@ -55,14 +57,9 @@ function serveFiles(app: FastifyInstance, database: Database, code: string): voi
     if (found === undefined) return showError(request, reply, 404, undefined);
     return sendToAnyone(reply, figuresCsv(found.figures, found.indicator), csv, { data: true });
   });
-  app.get(`${FIGURES}/${code}.xlsx`, async (request, reply) => {
+  app.get(`${FIGURES}/${code}.xlsx`, { config: { kept: true } }, async (request, reply) => {
     const found = await read();
     if (found === undefined) return showError(request, reply, 404, undefined);
-    const name = `attachment; filename="${code}.xlsx"`;
-    return reply
-      .header('content-disposition', name)
-      .header('cache-control', 'public, max-age=300')
-      .type(xlsx)
-      .send(await figuresWorkbook(found.figures, found.indicator));
+    return sendToAnyone(reply, await figuresWorkbook(found.figures, found.indicator), xlsx, { data: true });
   });
 }
