@@ -21,7 +21,7 @@ function changed(
   now: readonly Standing[],
 ) {
   const previous = then && { year: 2025, content: JSON.stringify({ standings: then }) };
-  const none = { answers: [], decisions: [], contacts: [], context: [], attachments: [] };
+  const none = { answers: [], decisions: [], contacts: [], context: [], published: [], attachments: [] };
   const nothing = { concerns: { raised: 0, answered: 0 }, ...none };
   const figures = { ...nothing, actions: [action(indicator)], previous: previous ?? null };
   return changeBlocks(figures, now);

@@ -22,6 +22,7 @@ import {
   goalBlocks,
 } from './report-agreement-part.ts';
 import { changeBlocks, nextBlocks } from './report-change.ts';
+import { publishedBlocks } from './report-published-part.ts';
 
 export interface ReportGiven {
   readonly report: Pick<Report, 'kind' | 'year' | 'organisation' | 'introduction' | 'conclusion'>;
@@ -62,6 +63,7 @@ function paperOf(given: ReportGiven, standings: ReportContent['standings']): Pap
       ...chapter('Geld en middelen', budgetBlocks(detail)),
 
       ...chapter('De streek in cijfers', contextBlocks(figures)),
+      ...chapter('Openbare cijfers van de gemeenten', publishedBlocks(figures)),
       ...chapter('Acties en resultaten', actionBlocks(figures.actions, days.until)),
       ...chapter('Signalen en antwoorden', concernBlocks(figures)),
       ...chapter('Besluiten van het overleg', decisionBlocks(figures)),

@@ -50,6 +50,8 @@ export interface ReportFigures {
   readonly decisions: readonly PublicDecision[];
   /** Figures of the territory that were not struck, of the days of the report or before. */
   readonly context: readonly ReportContext[];
+  /** Public figures of the places of the agreement: the last year that was published, up to that of the report. */
+  readonly published: readonly ReportPublished[];
   /** Attachments that name nobody, as they are beside the text today. */
   readonly attachments: readonly { readonly title: string; readonly by: string; readonly on: CivilDate }[];
   readonly contacts: readonly {
@@ -68,6 +70,15 @@ export interface ReportContext {
   readonly unit: string | null;
   readonly on: CivilDate;
   readonly source: string;
+}
+
+/** As it was published; without numbers it is withheld. */
+export interface ReportPublished {
+  readonly indicator: string;
+  readonly nis: string;
+  readonly year: number;
+  readonly reached: number | null;
+  readonly known: number | null;
 }
 
 export interface PublicAnswer {
@@ -116,6 +127,13 @@ const contextThen = `(select coalesce(jsonb_agg(jsonb_build_object('subject', f.
     'source', f.source) order by f.number), '[]')
   from agreement_context_figures f where f.agreement_id = $1 and f.struck_at is null and f.as_of <= $3)`;
 
+const publishedThen = `(select coalesce(jsonb_agg(jsonb_build_object('indicator', f.indicator, 'nis', f.place, 'year', f.year, 'reached', f.reached,
+    'known', f.known) order by f.indicator, f.place), '[]')
+  from published_figures f
+  where f.level = 'municipality' and f.place in (select c.nis from gate.present_codes() c where c.code = any (g.places)) and f.year = (
+    select max(l.year) from published_figures l
+    where l.indicator = f.indicator and l.level = 'flanders' and l.quarter is null and l.year <= extract(year from $3::date)))`;
+
 const attachmentsNow = `(select coalesce(jsonb_agg(jsonb_build_object('title', x.title, 'by', o.name,
     'on', (x.added_at at time zone 'Europe/Brussels')::date) order by x.number), '[]')
   from agreement_attachments x join organisations o on o.ref = x.organisation
@@ -137,7 +155,7 @@ export async function readFigures(
   const row = await db.one<{ figures: ReportFigures }>(
     `select jsonb_build_object('actions', ${actionsThen}, 'concerns', gate.concern_counts(g.places, $2, $3),
        'answers', gate.public_answers(g.places, $2, $3), 'decisions', ${decisionsThen}, 'contacts', ${contactsNow},
-       'context', ${contextThen}, 'attachments', ${attachmentsNow},
+       'context', ${contextThen}, 'published', ${publishedThen}, 'attachments', ${attachmentsNow},
        'previous', (select jsonb_build_object('year', r.year, 'content', r.content) from agreement_reports r
          where r.agreement_id = $1 and r.fixed_at is not null and r.kind = $4 and r.year < $5
            and (r.kind = 'yearly' or r.organisation = (select o.ref from organisations o where o.id = $6))

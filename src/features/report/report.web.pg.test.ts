@@ -156,6 +156,21 @@ describe('a report of an agreement', () => {
     expect(body).not.toContain('53 mensen starten');
   });
 
+  it('tells the public figures of its places as they were published by then, and withholds the same', async () => {
+    await open.db.admin.many(
+      `insert into published_figures (indicator, version, level, place, year, reached, known) values
+         ('outflow', 1, 'flanders', 'Vlaanderen', 2025, 500, 900), ('outflow', 1, 'municipality', '99001', 2025, 61, 100),
+         ('outflow', 1, 'flanders', 'Vlaanderen', 2026, 500, 900), ('outflow', 1, 'municipality', '99001', 2026, null, null),
+         ('outflow', 1, 'municipality', '99002', 2025, 52, 80)`,
+    );
+    const then = await get('hoofd.vlierbeke', await begin('hoofd.vlierbeke', 'yearly', '2025'));
+    expect(then.body).toMatch(/Uitstroom naar werk, 2025.*Vlierbeke.*61 %.*We delen de uitstroom naar werk/s);
+    expect(then.body).not.toContain('Oosterham');
+    const { body } = await get('hoofd.vlierbeke', await begin('hoofd.vlierbeke', 'yearly', '2026'));
+    expect(body).toMatch(/Uitstroom naar werk, 2026.*Vlierbeke.*niet getoond/s);
+    await open.db.admin.many('delete from published_figures');
+  });
+
   it('tells no count of fewer than ten people, to the parties neither', async () => {
     const few = await open.town.agreement({ from: '2025-01-01', until: '2027-12-31' });
     await writeActions(open.db.admin, open.town.organisations, few, [grant(7)]);
