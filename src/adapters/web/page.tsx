@@ -185,10 +185,10 @@ function staffMenu(actor: ActorRow | undefined): readonly MenuPage[] {
   return actor !== undefined && isStaff(actor) ? menu.filter((page) => isOnMenu(actor, page)) : [];
 }
 
-/** For whoever does not work here: the portal, and their own page. Of whom it could not be asked, it is unknown which menu is theirs. */
+/** For a visitor the portal, for the person guided the own page. Of whom it could not be asked, it is unknown which menu is theirs. */
 function portalMenu(request: FastifyRequest, actor: ActorRow | undefined): readonly MenuLine[] {
   if (actor === undefined) return request.token === undefined ? publicMenu : [];
-  return isStaff(actor) ? [] : [...menu.filter((page) => isOnMenu(actor, page)), ...publicMenu];
+  return isStaff(actor) ? [] : menu.filter((page) => isOnMenu(actor, page));
 }
 
 function nameOf(actor: ActorRow) {

@@ -60,9 +60,9 @@ export function OwnDocumentsPage(view: View) {
             title={say`U kreeg hier nog geen document.`}
           >{say`Geeft iemand u iets om te lezen? Dan staat het hier, en op uw eerste pagina.`}</Empty>
         )}
-        {unread.map((one) => (
+        {unread.map((one, place) => (
           <Document one={one}>
-            <SayForm one={one} view={view} />
+            <SayForm one={one} view={view} first={place === 0} />
           </Document>
         ))}
         {read.map((one) => (
@@ -117,7 +117,16 @@ function Said({ one: { said, saidOn, together } }: { one: OwnDocument }) {
 }
 
 /** Nothing is chosen beforehand, and it says that it is no signature. */
-function SayForm({ one, view: { csrf, again } }: { one: OwnDocument; view: View }) {
+function SayForm({
+  one,
+  view: { csrf, again },
+  first = false,
+}: {
+  one: OwnDocument;
+  view: View;
+  /** It is the next to answer. */
+  first?: boolean;
+}) {
   const here = again.document === one.id;
   const problems = here ? (again.problems ?? []) : [];
   return (
@@ -133,7 +142,7 @@ function SayForm({ one, view: { csrf, again } }: { one: OwnDocument; view: View 
         options={Object.entries(readings).map(([value, { choice }]) => ({ value, label: choice }))}
       />
       <Acts>
-        <Button look="primary">{say`Verstuur`}</Button>
+        <Button look={first ? 'primary' : 'secondary'}>{say`Verstuur`}</Button>
       </Acts>
       {languageNow() !== 'nl' && <p class="source">{say`Wat mensen zelf schreven, blijft in hun taal.`}</p>}
     </Form>

@@ -44,7 +44,7 @@ export function OwnRatingPage({ opened, csrf }: View) {
               summary={isAnswered(guide) ? say`Verander uw antwoord` : say`Geef antwoord`}
               open={guides.length === 1}
             >
-              <Questions guide={guide} csrf={csrf} />
+              <Questions guide={guide} csrf={csrf} only={guides.length === 1} />
             </Fold>
           </Card>
         ))}
@@ -67,7 +67,7 @@ function WhoReads() {
   );
 }
 
-function Questions({ guide, csrf }: { guide: RatedGuide; csrf: string }) {
+function Questions({ guide, csrf, only }: { guide: RatedGuide; csrf: string; only: boolean }) {
   return (
     <Form action="/mijn/mening" csrf={csrf}>
       <input type="hidden" name="organisatie" value={guide.id} />
@@ -84,7 +84,7 @@ function Questions({ guide, csrf }: { guide: RatedGuide; csrf: string }) {
         />
       ))}
       <Acts>
-        <Button look="primary">{say`Bewaar`}</Button>
+        <Button look={only ? 'primary' : 'secondary'}>{say`Bewaar`}</Button>
       </Acts>
     </Form>
   );
