@@ -39,6 +39,7 @@ import { handoverWords } from './features/handover/handover.words.ts';
 import { inflowDeskWords } from './features/inflow/desk.words.ts';
 import { comparisonWords } from './features/comparison/comparison.words.ts';
 import { figureWords } from './features/figure/figure.words.ts';
+import { indicatorWords } from './features/figure/indicator.words.ts';
 import { inflowWords } from './features/inflow/inflow.words.ts';
 import { caseloadFitWords } from './features/instrument/caseload-fit.words.ts';
 import { counterWords } from './features/instrument/counter.words.ts';
@@ -233,6 +234,7 @@ export const slices: readonly Words[] = [
   agreementFigureWords,
   comparisonWords,
   figureWords,
+  indicatorWords,
   publishedFigureWords,
   inflowWords,
   intakeWords,

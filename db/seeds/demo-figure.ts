@@ -3,7 +3,8 @@
  * and published as it would have been then. The sums are invented, and no person of the demo stands behind them.
  */
 import type { Queryable } from '../../src/adapters/database/pool.ts';
-import { type Indicator, indicators } from '../../src/features/figure/indicator.ts';
+import type { Indicator } from '../../src/features/figure/indicator-shape.ts';
+import { indicators } from '../../src/features/figure/indicator.ts';
 import { writePublicIndicators } from '../../src/features/published-figure/public-indicator.sql.ts';
 import { addMonths, type CivilDate, civilDate } from '../../src/kernel/civil-date.ts';
 import type { OrganisationKey, SeededOrganisations } from './demo-organisation.ts';

@@ -68,7 +68,7 @@ export function MonthChart({ label, points, target, unit = '' }: MonthChartProps
 type Placed = { place: number; number: number };
 
 /** The months that one line joins: those that follow each other, are told, and are counted by the same rule. */
-function joined(points: readonly MonthPoint[]): Placed[][] {
+export function joined(points: readonly MonthPoint[]): Placed[][] {
   const lines: Placed[][] = [[]];
   points.forEach(({ number, begins }, place) => {
     if (number === null || begins === true) lines.push([]);

@@ -26,15 +26,37 @@ describe.each([
     await page.goto('/aanmelden/start?als=hoofd.vlierbeke');
     await page.getByRole('link', { name: 'Cijfers', exact: true }).click();
     await page.getByRole('heading', { name: 'Cijfers van uw organisatie' }).waitFor();
+    for (const question of [
+      'Hoeveel werk is er?',
+      'Zijn we op tijd?',
+      'Vinden mensen werk?',
+      'Blijft het werk?',
+    ])
+      await page.getByRole('heading', { name: question }).waitFor();
     const guided = page.getByRole('region', { name: 'Mensen in begeleiding' });
-    expect(Number.parseInt(await guided.locator('.figure b').innerText(), 10)).toBeGreaterThan(50);
-    await guided.getByText('Hoe tellen we dit?').click();
-    await guided.getByText('wie op de laatste dag van de maand in begeleiding is').waitFor();
-    await guided.getByText('Bekijk de aantallen').click();
-    await guided.getByRole('columnheader', { name: 'Mensen' }).waitFor();
+    const told = await guided.locator('.figure b').innerText();
+    expect(Number.parseInt(told, 10)).toBeGreaterThan(50);
     if (javaScriptEnabled) await sound(page, 'figures');
 
-    await page.getByRole('link', { name: 'Bekijk de curve' }).click();
+    await page.getByRole('link', { name: 'Mensen in begeleiding' }).click();
+    await page.getByText('wie op de laatste dag van de maand in begeleiding is').waitFor();
+    expect(await page.locator('.figure b').innerText()).toBe(told);
+    await page.getByText('Bekijk de aantallen per maand').click();
+    await page.getByRole('columnheader', { name: 'Mensen' }).waitFor();
+    if (javaScriptEnabled) await sound(page, 'figure-stock');
+
+    await page.goBack();
+    await page.getByRole('link', { name: 'Mensen per fase' }).click();
+    await page.getByText('Een fase die niemand afsloot').waitFor();
+    if (javaScriptEnabled) await sound(page, 'figure-kinds');
+
+    await page.goBack();
+    await page.getByRole('link', { name: 'Duurzaam werk' }).click();
+    await page.getByText('een keuze van dit programma en geen wet').waitFor();
+    if (javaScriptEnabled) await sound(page, 'figure-share');
+
+    await page.goBack();
+    await page.getByRole('link', { name: 'Tijd tot werk' }).click();
     await page.getByRole('img', { name: /Deel van de mensen dat onderweg is/ }).waitFor();
     await page.getByRole('rowheader', { name: '12 maanden' }).waitFor();
     if (javaScriptEnabled) await sound(page, 'time-to-work');

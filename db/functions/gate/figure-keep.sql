@@ -9,10 +9,15 @@ begin
 end $$;
 
 -- Of facts, only what a case is made of.
+create or replace function gate.counted_fields() returns text[]
+language sql immutable parallel safe as $$
+  select array['endDates[]', 'measures[]', 'benefits[]', 'vdab.registeredSince', 'birthDate', 'diploma', 'language.nl.cefr']
+$$;
+
 create or replace function gate.figures_stale_by_fact() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
-  insert into figure_stale (person_id) select distinct person_id from written where field in ('endDates[]', 'measures[]');
+  insert into figure_stale (person_id) select distinct person_id from written where field = any (gate.counted_fields());
   return null;
 end $$;
 
@@ -21,7 +26,9 @@ do $$
 declare
   counted text;
 begin
-  foreach counted in array array['involvements', 'referrals', 'handovers', 'handover_steps', 'outflows', 'work_checks'] loop
+  foreach counted in array array['involvements', 'referrals', 'referral_attempts', 'appointments', 'handovers', 'handover_steps',
+    'gpmi_contracts', 'pathway_phases', 'barriers', 'plan_actions', 'placements', 'outflows', 'work_checks', 'work_spells',
+    'first_applications'] loop
     execute format('create or replace trigger figures_stale_after_insert after insert on %I referencing new table as written
       for each statement execute function gate.figures_stale()', counted);
     execute format('create or replace trigger figures_stale_after_update after update on %I referencing new table as written
@@ -44,7 +51,7 @@ declare
   differences integer;
 begin
   with kept as (
-    select c.indicator, c.version, c.person_id, c.item, c.begun_on, c.ended_on, c.outcome, c.days, c.turns_on from figure_cases c
+    select c.indicator, c.version, c.person_id, c.item, c.begun_on, c.ended_on, c.outcome, c.days, c.turns_on, c.kind from figure_cases c
     where c.organisation = p_organisation and (p_person is null or c.person_id = p_person)),
   found as (select * from unnest(p_found)),
   gone as (select * from kept except select * from found),
@@ -54,21 +61,29 @@ begin
     where c.organisation = p_organisation and c.indicator = g.indicator and c.version = g.version and c.person_id = g.person_id
       and c.item = g.item and not exists (select from come n where (n.indicator, n.version, n.person_id, n.item) = (g.indicator, g.version, g.person_id, g.item))),
   written as (
-    insert into figure_cases as c (organisation, indicator, version, person_id, item, begun_on, ended_on, outcome, days, turns_on)
+    insert into figure_cases as c (organisation, indicator, version, person_id, item, begun_on, ended_on, outcome, days, turns_on, kind)
     select p_organisation, n.* from come n
     on conflict (organisation, indicator, version, person_id, item) do update
       set begun_on = excluded.begun_on, ended_on = excluded.ended_on, outcome = excluded.outcome, days = excluded.days,
-        turns_on = excluded.turns_on),
+        turns_on = excluded.turns_on, kind = excluded.kind),
   moved as (
-    select m.indicator, m.version, date_trunc('month', m.begun_on)::date as month, date_trunc('month', m.ended_on)::date as ended_month,
+    select m.indicator, m.version, m.kind, date_trunc('month', m.begun_on)::date as month, date_trunc('month', m.ended_on)::date as ended_month,
       m.outcome, m.days, sum(m.by) as number
     from (select g.*, -1 as by from gone g union all select n.*, 1 from come n) m
-    group by 1, 2, 3, 4, 5, 6 having sum(m.by) <> 0),
+    group by 1, 2, 3, 4, 5, 6, 7 having sum(m.by) <> 0),
   summed as (
-    insert into figure_counts as s (organisation, indicator, version, month, ended_month, outcome, days, number)
+    insert into figure_counts as s (organisation, indicator, version, kind, month, ended_month, outcome, days, number)
     select p_organisation, m.* from moved m
     on conflict on constraint counted_once do update set number = s.number + excluded.number)
-  select greatest((select count(*) from gone), (select count(*) from come)) into differences;
+  -- A case that only turns on another day than was thought counts as it did.
+  select greatest(
+    (select count(*) from (
+      select g.indicator, g.version, g.person_id, g.item, g.begun_on, g.ended_on, g.outcome, g.days, g.kind from gone g
+      except select n.indicator, n.version, n.person_id, n.item, n.begun_on, n.ended_on, n.outcome, n.days, n.kind from come n) less),
+    (select count(*) from (
+      select n.indicator, n.version, n.person_id, n.item, n.begun_on, n.ended_on, n.outcome, n.days, n.kind from come n
+      except select g.indicator, g.version, g.person_id, g.item, g.begun_on, g.ended_on, g.outcome, g.days, g.kind from gone g) more))
+  into differences;
   delete from figure_counts where organisation = p_organisation and number = 0;
   return differences;
 end $$;
@@ -82,7 +97,7 @@ declare
 begin
   for counting in
     select i.organisation from involvements i where i.person_id = p_person
-    union select r.sender from referrals r where r.person_id = p_person
+    union select o from referrals r cross join unnest(array[r.sender, r.receiver]) o where r.person_id = p_person
     union select c.organisation from figure_cases c where c.person_id = p_person
     order by 1
   loop
@@ -102,11 +117,12 @@ language sql as $$
     delete from figure_cases c where c.person_id = p_person and c.organisation = coalesce(p_organisation, c.organisation)
     returning c.*),
   less as (
-    select g.organisation, g.indicator, g.version, date_trunc('month', g.begun_on)::date as month,
+    select g.organisation, g.indicator, g.version, g.kind, date_trunc('month', g.begun_on)::date as month,
       date_trunc('month', g.ended_on)::date as ended_month, g.outcome, g.days, count(*) as number
-    from gone g group by 1, 2, 3, 4, 5, 6, 7)
+    from gone g group by 1, 2, 3, 4, 5, 6, 7, 8)
   update figure_counts s set number = s.number - l.number from less l
-  where (s.organisation, s.indicator, s.version, s.month, s.outcome) = (l.organisation, l.indicator, l.version, l.month, l.outcome)
+  where (s.organisation, s.indicator, s.version, s.kind, s.month, s.outcome)
+      = (l.organisation, l.indicator, l.version, l.kind, l.month, l.outcome)
     and s.ended_month is not distinct from l.ended_month and s.days is not distinct from l.days;
   delete from figure_counts where number = 0;
   delete from figure_stale where person_id = p_person and p_organisation is null
@@ -154,7 +170,7 @@ end $$;
 create or replace function gate.figure_organisations() returns setof integer
 language sql stable security definer set search_path = pg_catalog, public as $$
   select o.ref from organisations o
-  where exists (select from involvements i where i.organisation = o.ref) or exists (select from referrals r where r.sender = o.ref)
+  where exists (select from involvements i where i.organisation = o.ref) or exists (select from referrals r where o.ref in (r.sender, r.receiver))
     or exists (select from figure_cases c where c.organisation = o.ref)
 $$;
 

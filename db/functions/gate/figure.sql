@@ -11,25 +11,157 @@ $$;
 -- The categories that cases are made of.
 create or replace function gate.figure_mask() returns integer
 language sql immutable as $$
-  select gate.category('involvement') | gate.category('pathway') | gate.category('endDates') | gate.category('measures')
-    | gate.category('outcome')
+  select gate.category('identity') | gate.category('involvement') | gate.category('regime') | gate.category('workStatus')
+    | gate.category('registration') | gate.category('pathway') | gate.category('plan') | gate.category('appointments')
+    | gate.category('barriers') | gate.category('competences') | gate.category('endDates') | gate.category('measures')
+    | gate.category('outcome') | gate.category('intake')
+$$;
+
+-- Someone whom this reader may not open today.
+create or replace function gate.is_closed(me gate.actor, p_person uuid) returns boolean
+language sql stable as $$
+  select not exists (
+      select from involvements i
+      where i.person_id = p_person and i.organisation = me.organisation and i.valid_from <= me.today
+        and (i.valid_until is null or i.valid_until >= me.today))
+    or exists (select from gate.shields_against(me, p_person))
 $$;
 
 -- The cases of the own organisation since a day that are of someone whom this reader may not open today.
 create or replace function gate.closed_cases(me gate.actor, p_from date) returns setof figure_cases
 language sql stable as $$
   select c.* from figure_cases c
-  where c.organisation = me.organisation and c.begun_on >= p_from and (
-    not exists (
-      select from involvements i
-      where i.person_id = c.person_id and i.organisation = me.organisation and i.valid_from <= me.today
-        and (i.valid_until is null or i.valid_until >= me.today))
-    or exists (select from gate.shields_against(me, c.person_id)))
+  where c.organisation = me.organisation and c.begun_on >= p_from and gate.is_closed(me, c.person_id)
 $$;
 
 -- Per indicator and outcome how many cases began: in the last four quarters together, and in each quarter since p_from, which is the first
--- day of one. Where one of those four quarters is withheld, all four are: what is left of the year would tell it. And how many people were
--- guided at the end of each month, from ten on.
+-- day of one. Where one of those four quarters is withheld, all four are: what is left of the year would tell it.
+create or replace function gate.figure_counts_told(me gate.actor, p_from date, p_year_from date) returns json
+language sql stable as $$
+  with quarters as materialized (
+    select s.indicator, s.version, s.outcome, date_trunc('quarter', s.month)::date as quarter, sum(s.number) as number
+    from figure_counts s
+    where s.organisation = me.organisation and s.month between p_from and me.today
+    group by 1, 2, 3, 4),
+  inside as materialized (
+    select q.indicator, q.version, q.outcome, q.quarter, c.person_id
+    from quarters q
+    join figure_cases c on c.organisation = me.organisation and c.indicator = q.indicator and c.version = q.version
+      and c.outcome = q.outcome and c.begun_on >= q.quarter and c.begun_on < q.quarter + interval '3 months'
+    where q.number < 10),
+  shut as materialized (
+    select p.person_id from (select distinct person_id from inside) p where gate.is_closed(me, p.person_id)),
+  closed as (select distinct i.indicator, i.version, i.outcome, i.quarter from inside i join shut s on s.person_id = i.person_id),
+  judged as (
+    select q.*, q.number >= 10 or not exists (select from closed c
+      where (c.indicator, c.version, c.outcome, c.quarter) = (q.indicator, q.version, q.outcome, q.quarter)) as told
+    from quarters q),
+  told as (
+    select j.indicator, j.version, j.outcome, j.quarter, case when j.told and (j.quarter < p_year_from
+      or bool_and(j.told) over (partition by j.indicator, j.version, j.outcome, j.quarter >= p_year_from)) then j.number end as number
+    from judged j
+    union all
+    select j.indicator, j.version, j.outcome, null, case when sum(j.number) >= 10 or bool_and(j.told) then sum(j.number) end
+    from judged j where j.quarter >= p_year_from group by 1, 2, 3
+    union all
+    select i.indicator, i.version, i.outcome, i.quarter, count(*)
+    from gate.figure_items(me.organisation) i where i.quarter between p_from and me.today group by 1, 2, 3, 4
+    union all
+    select i.indicator, i.version, i.outcome, null, count(*)
+    from gate.figure_items(me.organisation) i where i.quarter between p_year_from and me.today group by 1, 2, 3)
+  select coalesce(json_agg(json_build_object('indicator', t.indicator, 'version', t.version, 'quarter', to_char(t.quarter, 'YYYY-MM'),
+    'outcome', t.outcome, 'number', t.number) order by t.indicator, t.version, t.quarter, t.outcome), '[]')
+  from told t
+$$;
+
+-- The same by kind, of the last four quarters together, and (`running`) how many of a kind have not ended today. Where the kinds that are
+-- withheld are fewer than ten together, all are: what is left of the whole would tell them.
+create or replace function gate.figure_kinds_told(me gate.actor, p_from date, p_running boolean) returns json
+language sql stable as $$
+  with kinds as materialized (
+    select s.indicator, s.version, s.kind, case when not p_running then s.outcome end as outcome, sum(s.number) as number
+    from figure_counts s
+    where s.organisation = me.organisation and s.kind <> '' and s.month <= me.today
+      and case when p_running then s.ended_month is null and s.outcome <> 'toCome' else s.month >= p_from end
+    group by 1, 2, 3, 4),
+  inside as materialized (
+    select k.indicator, k.version, k.kind, k.outcome, c.person_id
+    from kinds k
+    join figure_cases c on c.organisation = me.organisation and c.indicator = k.indicator and c.version = k.version and c.kind = k.kind
+    where k.number < 10
+      and case when p_running then c.ended_on is null and c.outcome <> 'toCome' else c.outcome = k.outcome and c.begun_on >= p_from end),
+  shut as materialized (
+    select p.person_id from (select distinct person_id from inside) p where gate.is_closed(me, p.person_id)),
+  judged as (
+    select k.*, k.number >= 10 or not exists (
+      select from inside i join shut s on s.person_id = i.person_id
+      where (i.indicator, i.version, i.kind) = (k.indicator, k.version, k.kind) and i.outcome is not distinct from k.outcome) as told
+    from kinds k),
+  told as (
+    select j.*, coalesce(sum(j.number) filter (where not j.told) over (partition by j.indicator, j.version, j.outcome), 0) as withheld
+    from judged j)
+  select coalesce(json_agg(json_build_object('indicator', t.indicator, 'version', t.version, 'kind', t.kind, 'outcome', t.outcome,
+    'number', case when t.told and (t.withheld = 0 or t.withheld >= 10) then t.number end) order by t.indicator, t.version, t.kind, t.outcome), '[]')
+  from told t
+$$;
+
+-- How many people were guided at the end of each month, and for how many of them something ran; from ten on. Where it ran for all but a few,
+-- that is told only while each of those few may be opened.
+create or replace function gate.figure_stock(me gate.actor, p_from date) returns json
+language sql stable as $$
+  with months as materialized (
+    select m.month::date as month, i.indicator, coalesce((
+      select sum(s.number) from figure_counts s
+      where s.organisation = me.organisation and s.indicator = i.indicator and s.month <= m.month
+        and (s.ended_month is null or s.ended_month > m.month)), 0) as number
+    from generate_series(p_from, me.today, interval '1 month') m (month) cross join (values ('guided'), ('active')) i (indicator)),
+  judged as (
+    select m.*, m.number >= 10 and (m.indicator = 'guided' or g.number - m.number not between 1 and 9 or not exists (
+      select from figure_cases c
+      where c.organisation = me.organisation and c.indicator = 'guided' and date_trunc('month', c.begun_on) <= m.month
+        and (c.ended_on is null or date_trunc('month', c.ended_on) > m.month)
+        and not exists (
+          select from figure_cases a
+          where a.organisation = me.organisation and a.indicator = 'active' and a.version = 1 and a.person_id = c.person_id
+            and date_trunc('month', a.begun_on) <= m.month and (a.ended_on is null or date_trunc('month', a.ended_on) > m.month))
+        and gate.is_closed(me, c.person_id))) as told
+    from months m join months g on g.month = m.month and g.indicator = 'guided')
+  select json_agg(json_build_object('indicator', j.indicator, 'month', to_char(j.month, 'YYYY-MM'),
+    'number', case when j.told then j.number end) order by j.indicator, j.month)
+  from judged j
+$$;
+
+-- Of what ended in the last four quarters, after how many days half of it had; from ten on.
+create or replace function gate.figure_middles(me gate.actor, p_year_from date) returns json
+language sql stable as $$
+  with ended as (
+    select s.indicator, s.version, s.kind, s.days, sum(s.number) as number
+    from figure_counts s
+    where s.organisation = me.organisation and s.ended_month between p_year_from and me.today and s.days is not null
+    group by 1, 2, 3, 4),
+  summed as (
+    select e.*, sum(e.number) over (partition by e.indicator, e.version, e.kind order by e.days) as up_to,
+      sum(e.number) over (partition by e.indicator, e.version, e.kind) as together
+    from ended e)
+  select coalesce(json_agg(json_build_object('indicator', m.indicator, 'version', m.version, 'kind', m.kind, 'days', m.days, 'number', m.together)
+    order by m.indicator, m.version, m.kind), '[]')
+  from (
+    select s.indicator, s.version, s.kind, min(s.days) as days, s.together
+    from summed s where s.together >= 10 and 2 * s.up_to >= s.together group by s.indicator, s.version, s.kind, s.together) m
+$$;
+
+-- How many people each coach guides, without saying who: for who leads them.
+create or replace function gate.figure_spread(me gate.actor) returns json
+language sql stable as $$
+  select case when gate.leads_team(me) then (
+    select coalesce(json_agg(l.persons order by l.persons), '[]')
+    from (
+      select t.id, count(distinct h.person_id) filter (where h.role = 'guidance') as persons
+      from gate.team_staff(me) t
+      left join gate.team_held(me, array(select s.id from gate.team_staff(me) s)) h on h.user_id = t.id
+      group by 1) l) end
+$$;
+
 create or replace function gate.figures(p_token text, p_from date) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -42,37 +174,12 @@ begin
   end if;
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me),
     'asOf', (select s.as_of from figure_state s),
-    'counts', (
-      with closed as (
-        select c.indicator, c.version, c.outcome, date_trunc('quarter', c.begun_on)::date as quarter
-        from gate.closed_cases(me, p_from) c group by 1, 2, 3, 4),
-      quarters as (
-        select s.indicator, s.version, s.outcome, date_trunc('quarter', s.month)::date as quarter, sum(s.number) as number
-        from figure_counts s
-        where s.organisation = me.organisation and s.month between p_from and me.today
-        group by 1, 2, 3, 4),
-      judged as (
-        select q.*, q.number >= 10 or not exists (select from closed c
-          where (c.indicator, c.version, c.outcome, c.quarter) = (q.indicator, q.version, q.outcome, q.quarter)) as told
-        from quarters q),
-      told as (
-        select j.indicator, j.version, j.outcome, j.quarter, case when j.told and (j.quarter < year_from
-          or bool_and(j.told) over (partition by j.indicator, j.version, j.outcome, j.quarter >= year_from)) then j.number end as number
-        from judged j
-        union all
-        select j.indicator, j.version, j.outcome, null, case when sum(j.number) >= 10 or not exists (select from closed c
-          where (c.indicator, c.version, c.outcome) = (j.indicator, j.version, j.outcome) and c.quarter >= year_from) then sum(j.number) end
-        from judged j where j.quarter >= year_from group by 1, 2, 3)
-      select coalesce(json_agg(json_build_object('indicator', t.indicator, 'version', t.version, 'quarter', to_char(t.quarter, 'YYYY-MM'),
-        'outcome', t.outcome, 'number', t.number) order by t.indicator, t.version, t.quarter, t.outcome), '[]')
-      from told t),
-    'stock', (select json_agg(json_build_object('month', to_char(m.month, 'YYYY-MM'), 'number', case when n.number >= 10 then n.number end)
-        order by m.month)
-      from generate_series(p_from, me.today, interval '1 month') m (month)
-      cross join lateral (
-        select coalesce(sum(s.number), 0) as number from figure_counts s
-        where s.organisation = me.organisation and s.indicator = 'guided' and s.month <= m.month
-          and (s.ended_month is null or s.ended_month > m.month)) n));
+    'counts', gate.figure_counts_told(me, p_from, year_from),
+    'kinds', gate.figure_kinds_told(me, year_from, false),
+    'running', gate.figure_kinds_told(me, year_from, true),
+    'stock', gate.figure_stock(me, p_from),
+    'middles', gate.figure_middles(me, year_from),
+    'spread', gate.figure_spread(me));
 end $$;
 
 -- How long it took, for a curve: so many cases with this outcome after so many days, and who still is on the way with the days up to now. Where

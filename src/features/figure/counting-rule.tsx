@@ -1,13 +1,12 @@
 /** Beside each figure, how it came about. */
 import { say } from '../../kernel/language.ts';
 import { DefinitionList } from '../../ui/definition-list.tsx';
-import { Fold } from '../../ui/fold.tsx';
-import type { Indicator } from './indicator.ts';
+import type { Indicator } from './indicator-shape.ts';
 
-/** Folds the counting rule of a figure under one line. */
+/** The counting rule of a figure, whole. */
 export function Rule({ indicator }: { indicator: Indicator }) {
   return (
-    <Fold summary={say`Hoe tellen we dit?`}>
+    <div>
       <p>{indicator.rule}</p>
       <DefinitionList
         items={[
@@ -17,6 +16,6 @@ export function Rule({ indicator }: { indicator: Indicator }) {
           { term: say`Telregel`, details: say`versie ${indicator.version}, ${indicator.owner}` },
         ]}
       />
-    </Fold>
+    </div>
   );
 }

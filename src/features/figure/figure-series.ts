@@ -1,7 +1,7 @@
 /** From counts to what is said of them: a share per month, how it stands over a year, how many have which outcome. Pure. */
 import { type CivilDate, civilDate } from '../../kernel/civil-date.ts';
 import type { Counted } from './figure.sql.ts';
-import type { Indicator } from './indicator.ts';
+import type { Indicator } from './indicator-shape.ts';
 
 /** A share and of how many it is one; `part` is null where there is nothing to divide by, or where it is not told. */
 export interface Share {
@@ -22,6 +22,39 @@ export function sumOf(counts: readonly Counted[], outcomes: readonly string[]): 
   const those = counts.filter(({ outcome }) => outcomes.includes(outcome));
   if (those.some(({ number }) => number === null)) return null;
   return those.reduce((sum, { number }) => sum + (number ?? 0), 0);
+}
+
+/** One quarter of a series: what was counted in it, by which version of the rule, and whether that one begins here. */
+export interface QuarterCounted {
+  readonly quarter: Quarter;
+  readonly counts: readonly Counted[];
+  readonly version: number;
+  readonly begins: boolean;
+}
+
+/**
+ * The counts of one indicator by quarter. In each the newest version of the rule counts that found something in it; where that is another
+ * one than before, a new series begins.
+ */
+export function seriesOf(
+  code: string,
+  { version: present }: Indicator,
+  all: readonly Counted[],
+  quarters: readonly Quarter[],
+): QuarterCounted[] {
+  let before: number | undefined;
+  return quarters.map((quarter) => {
+    const found = all.filter((one) => one.indicator === code && one.quarter === quarter.begins);
+    const version = found.length === 0 ? (before ?? present) : Math.max(...found.map((one) => one.version));
+    const begins = found.length > 0 && before !== undefined && version !== before;
+    if (found.length > 0) before = version;
+    return { quarter, counts: found.filter((one) => one.version === version), version, begins };
+  });
+}
+
+/** What was counted in the last four quarters together, by the present version of the rule. */
+export function lastYearOf(code: string, { version }: Indicator, all: readonly Counted[]): Counted[] {
+  return all.filter((one) => one.indicator === code && one.version === version && one.quarter === null);
 }
 
 export interface Quarter {

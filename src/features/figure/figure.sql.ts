@@ -3,7 +3,7 @@ import type { Queryable } from '../../adapters/database/pool.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import type { ActorRow, Refused } from '../../gate/opened.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
-import type { WayOut } from './indicator.ts';
+import type { WayOut } from './outcome-label.ts';
 import type { Ended } from './survival.ts';
 
 /** So many cases of an indicator began in this quarter and have this outcome by now; null where that tells of few who are closed. */
@@ -22,8 +22,37 @@ export interface FiguresShown {
   /** Until when every change is in them. */
   readonly asOf: string;
   readonly counts: readonly Counted[];
-  /** How many people were guided at the end of each month, of this month today; null below ten. */
-  readonly stock: readonly { readonly month: string; readonly number: number | null }[];
+  /** By kind, of the last four quarters together. */
+  readonly kinds: readonly KindCounted[];
+  /** By kind, how many have not ended today. */
+  readonly running: readonly Omit<KindCounted, 'outcome'>[];
+  /** How many people were guided at the end of each month, of this month today, and for how many something ran. */
+  readonly stock: readonly {
+    readonly indicator: 'guided' | 'active';
+    readonly month: string;
+    readonly number: number | null;
+  }[];
+  readonly middles: readonly Middle[];
+  /** How many people each coach guides, from few to many; null for who does not lead them. */
+  readonly spread: readonly number[] | null;
+}
+
+export interface KindCounted {
+  readonly indicator: string;
+  readonly version: number;
+  readonly kind: string;
+  readonly outcome: string;
+  readonly number: number | null;
+}
+
+/** Of so many that ended in the last four quarters half did so within these days. */
+export interface Middle {
+  readonly indicator: string;
+  readonly version: number;
+  /** Empty where the indicator knows no kinds. */
+  readonly kind: string;
+  readonly days: number;
+  readonly number: number;
 }
 
 /** Reads the figures of the own organisation, of what began from the first day of a quarter on. */

@@ -8,10 +8,6 @@ export const figureWords: Words = {
     fr: 'Comptés à partir de ce que votre organisation a noté elle-même, jusqu’au {0}.',
     en: 'Counted from what your organisation noted itself, until {0}.',
   },
-  'Mensen in begeleiding op het einde van elke maand': {
-    fr: 'Personnes accompagnées à la fin de chaque mois',
-    en: 'People guided at the end of each month',
-  },
   'Bekijk de aantallen': { fr: 'Voir les nombres', en: 'See the numbers' },
   'Er is nog niets te tellen.': {
     fr: 'Il n’y a encore rien à compter.',
@@ -22,14 +18,6 @@ export const figureWords: Words = {
     en: 'of {0}, the last four quarters',
   },
   Kwartaal: { fr: 'Trimestre', en: 'Quarter' },
-  'De laatste vier kwartalen noteerde u geen uitstroom.': {
-    fr: 'Vous n’avez noté aucune sortie ces quatre derniers trimestres.',
-    en: 'You noted no outflow in the last four quarters.',
-  },
-  'Uitstroom in de laatste vier kwartalen': {
-    fr: 'Sorties des quatre derniers trimestres',
-    en: 'Outflow in the last four quarters',
-  },
   'Hoe tellen we dit?': { fr: 'Comment comptons-nous ?', en: 'How do we count this?' },
   Telregel: { fr: 'Règle de comptage', en: 'Counting rule' },
   'versie {0}, {1}': { fr: 'version {0}, {1}', en: 'version {0}, {1}' },
@@ -176,7 +164,6 @@ export const figureWords: Words = {
     fr: 'Combien de temps faut-il pour trouver un emploi, et qui prend une autre voie ?',
     en: 'How long until someone finds work, and who goes another way?',
   },
-  'Bekijk de curve': { fr: 'Voir la courbe', en: 'See the curve' },
   '“Niet getoond”: minder dan 10, met iemand bij van wie het dossier dicht is of die voor u afgeschermd is.':
     {
       fr: '« Pas montré » : moins de 10, avec quelqu’un dont le dossier est fermé ou qui vous est caché.',

@@ -10,7 +10,8 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Rule } from './counting-rule.tsx';
 import type { TimesShown } from './figure.sql.ts';
-import { indicators, outcomeLabels, waysOut } from './indicator.ts';
+import { indicators } from './indicator.ts';
+import { outcomeLabels, waysOut } from './outcome-label.ts';
 import { middle, partOn, shareOver, survival } from './survival.ts';
 
 /** Fewer people give no curve that says anything. */

@@ -1,7 +1,8 @@
 /** Writes which indicators are published into the database, after each migration: who publishes there follows them as they are declared. */
 import type { Queryable } from '../../adapters/database/pool.ts';
 import { maskOf } from '../../gate/category.ts';
-import { type Indicator, indicators } from '../figure/indicator.ts';
+import type { Indicator } from '../figure/indicator-shape.ts';
+import { indicators } from '../figure/indicator.ts';
 
 /** An indicator that is no longer published is taken away; what was published of it stays. */
 export async function writePublicIndicators(admin: Queryable): Promise<void> {

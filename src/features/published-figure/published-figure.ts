@@ -1,7 +1,8 @@
 /** A figure that everyone may know, as it was published: of a year and a place, or of a quarter of all Flanders. Without numbers it is withheld. Pure. */
 import { dutch, say } from '../../kernel/language.ts';
 import { formatNumber } from '../../kernel/number.ts';
-import { type Indicator, indicators, publishedCodes } from '../figure/indicator.ts';
+import type { Indicator } from '../figure/indicator-shape.ts';
+import { indicators, publishedCodes } from '../figure/indicator.ts';
 import { municipalityName } from '../organisation/municipality.ts';
 
 /** Of what a figure is told, from small to large. */

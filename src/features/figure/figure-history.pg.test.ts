@@ -1,0 +1,79 @@
+/** Every indicator over persons against a second, slow and obvious computation (tests/support/figure-count.ts), on random histories. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
+import { diceFrom, runSeed } from '../../../tests/support/dice.ts';
+import type { Case } from '../../../tests/support/figure-case.ts';
+import { countSlowly } from '../../../tests/support/figure-count.ts';
+import { writeHistory, writeWorkplace } from '../../../tests/support/figure-history.ts';
+import { type Town, town } from '../../../tests/support/town.ts';
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import { followFigures, recountFigures } from './figure.sql.ts';
+import { indicators } from './indicator.ts';
+
+let db: FreshDatabase;
+let place: Town;
+beforeAll(async () => {
+  db = await freshDatabase();
+  place = await town(db);
+});
+afterAll(() => db.close());
+
+const lineOf = ({ indicator, person, kind, begun, ended, outcome, days }: Case) =>
+  [indicator, person, kind, begun, ended, outcome, days].join(' ');
+
+async function kept(): Promise<string[]> {
+  const cases = await db.admin.many<Case>(
+    `select indicator, person_id as person, kind, begun_on as begun, ended_on as ended, outcome, days from figure_cases
+     where organisation = $1`,
+    [place.organisations.ocmwVlierbeke.ref],
+  );
+  return cases.map(lineOf).toSorted();
+}
+
+/** The sums as they are kept, one line for each. */
+async function sums(): Promise<string[]> {
+  const rows = await db.admin.many<Record<string, string | number | null>>(
+    `select indicator, kind, month, ended_month, outcome, days, number from figure_counts where organisation = $1`,
+    [place.organisations.ocmwVlierbeke.ref],
+  );
+  return rows.map((row) => Object.values(row).join(' ')).toSorted();
+}
+
+function summed(cases: readonly Case[]): string[] {
+  const month = (on: CivilDate | null) => (on === null ? null : `${on.slice(0, 7)}-01`);
+  const groups = Map.groupBy(cases, ({ indicator, kind, begun, ended, outcome, days }) =>
+    [indicator, kind, month(begun), month(ended), outcome, days].join(' '),
+  );
+  return [...groups].map(([group, those]) => `${group} ${those.length}`).toSorted();
+}
+
+async function follow(): Promise<void> {
+  while ((await followFigures(db.jobs, 50)) === 50);
+}
+
+describe('what every indicator counts', () => {
+  const seed = runSeed();
+
+  it(`is what a slow count of the same rows finds, as days go by (seed ${seed})`, async () => {
+    const dice = diceFrom(seed);
+    const { ref } = place.organisations.ocmwVlierbeke;
+    const workplace = await writeWorkplace(db.admin, place);
+    const met = new Set<string>();
+    for (const on of [0, 1, 37, 160, 161].map((offset) => place.day(offset))) {
+      await place.moveClock(on);
+      for (let more = 0; more < 6; more += 1) await writeHistory(db.admin, place, dice, on, workplace);
+      await follow();
+      const counted = await countSlowly(db.admin, ref, on);
+      expect(await kept()).toEqual(counted.map(lineOf).toSorted());
+      expect(await sums()).toEqual(summed(counted));
+      for (const { indicator } of counted) met.add(indicator);
+    }
+    expect(await recountFigures(db.jobs)).toBe(0);
+    expect([...met].toSorted()).toEqual(
+      Object.entries(indicators)
+        .filter(([, { about }]) => about === 'persons')
+        .map(([code]) => code)
+        .toSorted(),
+    );
+  });
+});
