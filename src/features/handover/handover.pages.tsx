@@ -1,13 +1,15 @@
 /** The page of a hand-over in a dossier: what ends, how the hand-over stands, whose turn it is, and those of before. */
 import type { OpenedParts } from '../../gate/parts.sql.ts';
+import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
+import { Alert } from '../../ui/alert.tsx';
 import { Card } from '../../ui/card.tsx';
 import type { Filled } from '../../ui/field.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { PartPage } from '../dossier/part-page.tsx';
-import { type Handover, type HandoverParts, isRunning, sideOf } from './handover.ts';
+import { type Handover, type HandoverParts, isRunning, movedEnd, sideOf } from './handover.ts';
 import { Begin } from './handover-begin.tsx';
 import { Changed, type Typed } from './handover-form.tsx';
 import { Ends, MayRead } from './handover-reach.tsx';
@@ -60,6 +62,7 @@ export function HandoverPage({ opened, csrf, reason, failed = '', typed = {}, pr
       <Changed problems={problems} />
       {running !== undefined && (
         <>
+          <EndMoved handover={running} ends={parts.ends} />
           <Standing opened={opened} handover={running} />
           {(running.state === 'planned' || running.state === 'talked') && (
             <Talk opened={opened} handover={running} csrf={csrf} to={to} shown={shown('afspraak')} />
@@ -73,6 +76,17 @@ export function HandoverPage({ opened, csrf, reason, failed = '', typed = {}, pr
         </Card>
       )}
     </PartPage>
+  );
+}
+
+/** Asks whether the hand-over still comes in time; what was agreed on the former day does not move by itself. */
+function EndMoved({ handover, ends }: { handover: Handover; ends: HandoverParts['ends'] }) {
+  const now = movedEnd(handover, ends);
+  if (now === undefined || handover.endsOn === null) return null;
+  return (
+    <Alert tone="warning">
+      {say`De einddatum is nu ${formatDate(now)}. Deze overdracht rekent nog met ${formatDate(handover.endsOn)}. Spreek samen af of het gesprek op tijd komt.`}
+    </Alert>
   );
 }
 

@@ -4,6 +4,7 @@ import {
   agreedMoment,
   type Handover,
   type HandoverState,
+  movedEnd,
   openMoments,
   type Side,
   turnWords,
@@ -94,4 +95,24 @@ test('a problem with a moment stands beside the field in which it was typed, als
   expect(readMoments(typed)).toEqual([{ on: '31/12/2026', at: '25:00', place: 'Sociaal Huis' }]);
   expect(momentField('moments.0.at', typed)).toBe('uur3');
   expect(momentField('moments', typed)).toBe('datum1');
+});
+
+test('the end moved where the giver wrote down another day since, and not by what others write', () => {
+  const end = (date: string, more: object = {}) => ({
+    id: date,
+    source: 1,
+    bit: 11,
+    asOf: today,
+    kind: 'ART60' as const,
+    date: civilDate(date),
+    status: 'confirmed' as const,
+    ...more,
+  });
+  const named = { source: 1, cause: 'ART60' as const, endsOn: civilDate('2027-01-11') };
+  expect(movedEnd(named, [end('2027-01-11'), end('2027-02-28')])).toBeUndefined();
+  expect(movedEnd(named, [end('2027-02-28')])).toBe('2027-02-28');
+  expect(
+    movedEnd(named, [end('2027-02-28', { source: 2 }), end('2027-02-28', { kind: 'TWE' })]),
+  ).toBeUndefined();
+  expect(movedEnd({ ...named, endsOn: null }, [end('2027-02-28')])).toBeUndefined();
 });

@@ -100,6 +100,16 @@ export function isRunning({ state }: Pick<Handover, 'state'>): boolean {
   return ['proposed', 'countered', 'planned', 'talked', 'declined'].includes(state);
 }
 
+/** The day on which it ends by what the giver wrote down since, where that is another day than the hand-over names. */
+export function movedEnd(
+  { source, cause, endsOn }: Pick<Handover, 'source' | 'cause' | 'endsOn'>,
+  ends: HandoverParts['ends'],
+): CivilDate | undefined {
+  const days = ends.filter((one) => one.source === source && one.kind === cause).map(({ date }) => date);
+  if (endsOn === null || days.includes(endsOn)) return undefined;
+  return days.toSorted().at(-1);
+}
+
 /** The moment that both agreed on, if they did and no other was offered since. */
 export function agreedMoment(handover: Handover): Moment | undefined {
   const chosen = handover.steps.findLast(({ kind }) =>

@@ -617,4 +617,9 @@ export const handoverWords: Words = {
     fr: 'Celui qui a la direction propose un transfert.',
     en: 'Whoever has the lead proposes a hand-over.',
   },
+  'De einddatum is nu {0}. Deze overdracht rekent nog met {1}. Spreek samen af of het gesprek op tijd komt.':
+    {
+      fr: 'La date de fin est maintenant le {0}. Ce transfert compte encore avec le {1}. Convenez ensemble si l’entretien vient à temps.',
+      en: 'The end date is {0} now. This hand-over still counts with {1}. Agree whether the talk comes in time.',
+    },
 };
