@@ -1,6 +1,6 @@
 /** The cards of the own page about the way to work: who leads and what comes next, and appointments. */
 import { formatDate } from '../../kernel/civil-date.ts';
-import { say } from '../../kernel/language.ts';
+import { say, spoken } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
@@ -43,7 +43,8 @@ export function WayCard({ way, actor }: Pick<OwnRecord, 'way' | 'actor'>) {
 }
 
 function Lead({ lead }: { lead: OwnLead }) {
-  const who = [lead.function, lead.team].filter(Boolean).join(', ');
+  // A function is typed, and mostly it is the name of a role.
+  const who = [lead.function && spoken(lead.function), lead.team].filter(Boolean).join(', ');
   return (
     <>
       <p>{tell`${(
