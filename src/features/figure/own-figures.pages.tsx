@@ -45,6 +45,12 @@ export function OwnFiguresPage({ shown, quarters }: FiguresPageProps) {
               <ButtonLink href="/cijfers/wat-werkt">{say`Bekijk uw vergelijkingen`}</ButtonLink>
             </Acts>
           </Card>
+          <Card title={say`Cijfers voor iedereen`} level={3}>
+            <p>{say`Wat de samenwerking rond werk opbrengt, per gemeente, regio en provincie, met de telregel erbij.`}</p>
+            <Acts>
+              <ButtonLink href="/cijfers">{say`Bekijk de cijfers voor iedereen`}</ButtonLink>
+            </Acts>
+          </Card>
         </Tiles>
       </section>
       <Withheld />

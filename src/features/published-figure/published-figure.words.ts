@@ -29,6 +29,10 @@ export const publishedFigureWords: Words = {
     fr: 'Ce que rapporte la collaboration autour de l’emploi, par commune, région et province, avec la règle de calcul.',
     en: 'What working together on work brings, by municipality, region and province, with the counting rule.',
   },
+  'Bekijk de cijfers voor iedereen': {
+    fr: 'Voir les chiffres pour tous',
+    en: 'See the figures for everyone',
+  },
   'Nog geen cijfers': { fr: 'Pas encore de chiffres', en: 'No figures yet' },
   'Er is nog geen volledig jaar gepubliceerd.': {
     fr: 'Aucune année complète n’a encore été publiée.',
