@@ -45,6 +45,30 @@ export async function writeWorkplace(admin: Queryable, { organisations }: Town):
   return id;
 }
 
+type Instrument = { kind: string; from: CivilDate; to?: CivilDate };
+
+/** One person while the history is written: throws of the dice, days, and what the rows have in common. */
+interface Making {
+  readonly dice: Dice;
+  readonly admin: Queryable;
+  readonly place: Town;
+  readonly workplace: string;
+  readonly person: string;
+  readonly ref: number;
+  readonly today: CivilDate;
+  readonly since: CivilDate;
+  readonly until: CivilDate | undefined;
+  readonly firstOf: ReadonlyMap<string, Instrument>;
+  readonly own: SeedRow;
+  day(from: number, to: number): CivilDate;
+  some(percent: number): boolean;
+  upTo(most: number): unknown[];
+  later(from: CivilDate, most: number): CivilDate;
+  past(date: CivilDate): CivilDate;
+  noon(date: CivilDate): string;
+  insert(table: string, rows: readonly SeedRow[]): Promise<void>;
+}
+
 /** Writes one person with a random history, up to today as it is now. */
 export async function writeHistory(
   admin: Queryable,
@@ -101,14 +125,50 @@ export async function writeHistory(
       },
     },
   });
-  const insert = (table: string, rows: readonly SeedRow[]) => insertRows(admin, table, rows);
-  const own = { person_id: person, source: ref, origins: [] };
+  const making: Making = {
+    day,
+    some,
+    upTo,
+    later,
+    past,
+    noon,
+    insert: (table, rows) => insertRows(admin, table, rows),
+    own: { person_id: person, source: ref, origins: [] },
+    person,
+    ref,
+    today,
+    since,
+    until,
+    dice,
+    admin,
+    place,
+    workplace,
+    firstOf,
+  };
+  await writeSecond(making);
+  await writeReferrals(making);
+  await writeAppointments(making);
+  await writeHandover(making);
+  await writeGpmi(making);
+  await writePhases(making);
+  await writeBarriers(making);
+  await writeActions(making);
+  await writePlacements(making);
+  await writeApplication(making);
+  await writeWork(making);
+}
 
+async function writeSecond(making: Making): Promise<void> {
+  const { some, later, past, person, ref, today, until, admin } = making;
   if (until !== undefined && until < today && some(40))
     await admin.many(
       `insert into involvements (person_id, organisation, valid_from, ground) values ($1, $2, $3, 'LEEFLOON')`,
       [person, ref, past(later(until, 200))],
     );
+}
+
+async function writeReferrals(making: Making): Promise<void> {
+  const { day, some, upTo, later, past, noon, insert, person, today, dice, admin, place, own } = making;
   for (const _ of upTo(2)) {
     const sent = day(-300, 0);
     const sending = some(50);
@@ -138,6 +198,10 @@ export async function writeHistory(
         },
       ]);
   }
+}
+
+async function writeAppointments(making: Making): Promise<void> {
+  const { day, upTo, noon, insert, today, dice, own } = making;
   await insert(
     'appointments',
     upTo(2).map(() => ({
@@ -155,6 +219,10 @@ export async function writeHistory(
       version: 1,
     })),
   );
+}
+
+async function writeHandover(making: Making): Promise<void> {
+  const { day, some, upTo, noon, insert, today, dice, place, own } = making;
   if (some(50)) {
     const handover = randomUUID();
     await insert('handovers', [
@@ -186,6 +254,10 @@ export async function writeHistory(
       })),
     );
   }
+}
+
+async function writeGpmi(making: Making): Promise<void> {
+  const { day, some, upTo, later, past, noon, insert, own } = making;
   const granted = upTo(2).map(() => day(-500, 0));
   await insert(
     'gpmi_contracts',
@@ -208,6 +280,10 @@ export async function writeHistory(
       };
     }),
   );
+}
+
+async function writePhases(making: Making): Promise<void> {
+  const { some, later, past, noon, insert, today, since, own } = making;
   let begins = later(since, 60);
   const passed: SeedRow[] = [];
   for (const phase of phases) {
@@ -229,6 +305,10 @@ export async function writeHistory(
     begins = ends;
   }
   await insert('pathway_phases', passed);
+}
+
+async function writeBarriers(making: Making): Promise<void> {
+  const { day, upTo, insert, today, dice, own } = making;
   await insert(
     'barriers',
     upTo(6).map(() => ({
@@ -242,6 +322,10 @@ export async function writeHistory(
       recorded_at: `${today}T11:00:0${dice.below(10)}Z`,
     })),
   );
+}
+
+async function writeActions(making: Making): Promise<void> {
+  const { day, some, upTo, later, past, noon, insert, today, dice, own } = making;
   await insert(
     'plan_actions',
     upTo(3).map(() => {
@@ -265,6 +349,10 @@ export async function writeHistory(
       };
     }),
   );
+}
+
+async function writePlacements(making: Making): Promise<void> {
+  const { some, later, past, noon, insert, today, dice, workplace, own, firstOf } = making;
   await insert(
     'placements',
     [...firstOf.values()]
@@ -284,6 +372,10 @@ export async function writeHistory(
         ended_why: dice.pick(['stopped', 'finished']),
       })),
   );
+}
+
+async function writeApplication(making: Making): Promise<void> {
+  const { day, some, noon, insert, today, own } = making;
   if (some(40))
     await insert('first_applications', [
       {
@@ -295,80 +387,89 @@ export async function writeHistory(
         recorded_at: noon(today),
       },
     ]);
-  await writeWork();
+}
 
-  async function writeWork(): Promise<void> {
-    let from = later(since, 500);
-    for (const turn of upTo(2).keys()) {
-      if (from > today) break;
-      const id = randomUUID();
-      const work = some(70);
-      await insert(
-        'outflows',
-        [
-          {
-            ...own,
-            id,
-            category_bit: 13,
-            as_of: today,
-            recorded_at: noon(today),
-            kind: work ? 'WORK' : 'TRAINING',
-            began_on: from,
-            is_work: work,
-            closed_on: turn > 0 || some(30) ? today : null,
-            closed_as: null,
-          },
-        ].map((row) => ({
-          ...row,
-          closed_as:
-            row.closed_on === null ? null : dice.pick(['lastCheck', 'resumed', 'mistake', 'objection']),
-        })),
+async function writeWork(making: Making): Promise<void> {
+  const { some, upTo, later, noon, insert, person, today, since, dice, admin, own } = making;
+  let from = later(since, 500);
+  for (const turn of upTo(2).keys()) {
+    if (from > today) break;
+    const id = randomUUID();
+    const work = some(70);
+    await insert(
+      'outflows',
+      [
+        {
+          ...own,
+          id,
+          category_bit: 13,
+          as_of: today,
+          recorded_at: noon(today),
+          kind: work ? 'WORK' : 'TRAINING',
+          began_on: from,
+          is_work: work,
+          closed_on: turn > 0 || some(30) ? today : null,
+          closed_as: null,
+        },
+      ].map((row) => ({
+        ...row,
+        closed_as:
+          row.closed_on === null ? null : dice.pick(['lastCheck', 'resumed', 'mistake', 'objection']),
+      })),
+    );
+    if (work && turn === 0 && some(60))
+      await admin.many(
+        `update involvements set role = 'aftercare', valid_until = greatest(valid_from, $2) where person_id = $1 and valid_from <= $3`,
+        [person, addDays(from, 400), from],
       );
-      if (work && turn === 0 && some(60))
-        await admin.many(
-          `update involvements set role = 'aftercare', valid_until = greatest(valid_from, $2) where person_id = $1 and valid_from <= $3`,
-          [person, addDays(from, 400), from],
-        );
-      await insert(
-        'work_spells',
-        upTo(4).map(() => {
-          const began = addDays(from, dice.below(500) - 60);
-          return {
-            ...own,
-            id: randomUUID(),
-            category_bit: 4,
-            as_of: past(later(began, 500)),
-            recorded_at: noon(today),
-            version: 1,
-            contract: dice.pick(contracts),
-            began_on: began,
-            ended_on: some(60) ? later(began, 500) : null,
-            fraction: some(75) ? dice.pick([0.2, 0.3, 0.5, 1]) : null,
-            said_by: 'person',
-          };
-        }),
-      );
-      if (work)
-        await insert(
-          'work_checks',
-          [1, 3, 6, 12]
-            .filter(() => some(50))
-            .map((months) => {
-              const found = dice.pick(['atWork', 'atWork', 'notAtWork', 'notReached']);
-              return {
-                ...own,
-                id: randomUUID(),
-                outflow_id: id,
-                category_bit: 13,
-                as_of: past(addDays(from, months * 30 + dice.below(30))),
-                recorded_at: noon(today),
-                months,
-                found,
-                said_by: found === 'notReached' ? null : 'person',
-              };
-            }),
-        );
-      from = later(from, 400);
-    }
+    await writeSpells(making, from);
+    if (work) await writeChecks(making, id, from);
+    from = later(from, 400);
   }
+}
+
+async function writeSpells(making: Making, from: CivilDate): Promise<void> {
+  const { some, upTo, later, past, noon, insert, today, dice, own } = making;
+  await insert(
+    'work_spells',
+    upTo(4).map(() => {
+      const began = addDays(from, dice.below(500) - 60);
+      return {
+        ...own,
+        id: randomUUID(),
+        category_bit: 4,
+        as_of: past(later(began, 500)),
+        recorded_at: noon(today),
+        version: 1,
+        contract: dice.pick(contracts),
+        began_on: began,
+        ended_on: some(60) ? later(began, 500) : null,
+        fraction: some(75) ? dice.pick([0.2, 0.3, 0.5, 1]) : null,
+        said_by: 'person',
+      };
+    }),
+  );
+}
+
+async function writeChecks(making: Making, id: string, from: CivilDate): Promise<void> {
+  const { some, past, noon, insert, today, dice, own } = making;
+  await insert(
+    'work_checks',
+    [1, 3, 6, 12]
+      .filter(() => some(50))
+      .map((months) => {
+        const found = dice.pick(['atWork', 'atWork', 'notAtWork', 'notReached']);
+        return {
+          ...own,
+          id: randomUUID(),
+          outflow_id: id,
+          category_bit: 13,
+          as_of: past(addDays(from, months * 30 + dice.below(30))),
+          recorded_at: noon(today),
+          months,
+          found,
+          said_by: found === 'notReached' ? null : 'person',
+        };
+      }),
+  );
 }
