@@ -5,6 +5,7 @@ import { Card } from '../../ui/card.tsx';
 import { Acts, Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { FilterForm } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -83,7 +84,9 @@ function Whole({ view, choice, year }: { view: FiguresView; choice: FigureChoice
           {ofYear?.known !== null && ofYear?.known !== undefined && `, ${say`van ${ofYear.known}`}`}
         </p>
         <FigureTable {...{ choice, figures, page, year }} />
-        <Rule indicator={indicator} />
+        <Fold summary={say`Hoe tellen we dit?`}>
+          <Rule indicator={indicator} />
+        </Fold>
         {ofYear !== undefined && (
           <p class="source">{say`Gepubliceerd op ${formatMoment(ofYear.publishedAt)}. Wat gepubliceerd is, verandert niet meer.`}</p>
         )}
