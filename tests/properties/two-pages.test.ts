@@ -56,10 +56,11 @@ async function readAll(): Promise<Map<string, string>> {
   return pages;
 }
 
-/** Takes out the moment of reading, the number of an answer and the form token. */
+/** Takes out the moment of reading, how often the own organisation read by then, the number of an answer and the form token. */
 function masked(body: string): string {
   return withoutFormTokens(body)
     .replaceAll(/urn:uuid:[0-9a-f-]{36}/g, '…')
+    .replaceAll(/\b\d+ keer\b/g, '…')
     .replaceAll(/\b\d\d[:.u]\d\d\b/g, '…')
     .replaceAll(/\d{4}-\d\d-\d\dT[^"<]*/g, '…');
 }

@@ -102,7 +102,7 @@ function countEnds({ add, entries, today, workBetween, of }: Counting): void {
     return on === undefined ? [] : [`${kind} ${on}`];
   });
   for (const end of new Set(ends)) {
-    const [kind = '', on] = end.split(' ') as [string, CivilDate];
+    const [kind, on] = end.split(' ') as [string, CivilDate];
     const talks = of('handover_steps')
       .filter((step) => step.kind === 'talkHeld')
       .map((step) => step.as_of);

@@ -37,7 +37,7 @@ function countLasting(counting: Counting): void {
   for (const way of work) {
     const found = lastingWork(way.began_on, known);
     add('lastingWork', found.until, null, found.answer);
-    const check = of('work_checks').find((one) => one.outflow_id === way.id && Number(one.months) === 12);
+    const check = of('work_checks').find((one) => one.outflow_id === way.id && one.months === 12);
     const due = addMonths(way.began_on, 12);
     add(
       'workAfterYear',

@@ -96,7 +96,7 @@ describe('what is published', () => {
     const rowsOf = (code: string, rows: readonly (readonly unknown[])[]): [string, (number | null)[]][] =>
       rows.slice(1).map((row) => {
         const [, level, nis, place, period, value, , , known] = row.map((cell) =>
-          cell === null ? '' : String(cell),
+          typeof cell === 'string' || typeof cell === 'number' ? `${cell}` : '',
         );
         const number = (cell = '') => (cell === '' ? null : Number(cell));
         const named = Object.entries(levels).find(([name]) => name === level)?.[1] ?? '';
