@@ -10,6 +10,7 @@ import { Form } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Name } from '../../ui/text.tsx';
 import { OwnTabs } from '../my/own-tabs.tsx';
 import type { OwnRatings } from './guidance-rating.sql.ts';
 import { type RatedGuide, ratingAnswers, ratingQuestionCodes, ratingQuestions } from './own-rating.ts';
@@ -36,7 +37,7 @@ export function OwnRatingPage({ opened, csrf }: View) {
           </Empty>
         )}
         {guides.map((guide) => (
-          <Card title={guide.name} id={`van-${guide.id}`}>
+          <Card title={guide.name} heading={<Name>{guide.name}</Name>} id={`van-${guide.id}`}>
             {isAnswered(guide) && (
               <p>{say`U gaf antwoord. Tot en met ${formatDate(until)} kunt u dat veranderen.`}</p>
             )}
