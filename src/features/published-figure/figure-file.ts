@@ -1,4 +1,5 @@
 /** Public figures as a file, one indicator at a time: CSV for Belgian Excel, or a workbook with a sheet of figures and one of definitions. */
+import { timeless } from '../../adapters/files/timeless-zip.ts';
 import { stringify } from 'csv-stringify/sync';
 import writeExcelFile from 'write-excel-file/node';
 import { dayOf } from '../../kernel/clock.ts';
@@ -73,7 +74,7 @@ export function figuresCsv(figures: readonly PublishedFigure[], indicator: Publi
 }
 
 /** Writes them as a workbook; numbers are numbers. */
-export function figuresWorkbook(
+export async function figuresWorkbook(
   figures: readonly PublishedFigure[],
   indicator: PublicIndicator,
 ): Promise<Buffer> {
@@ -81,8 +82,9 @@ export function figuresWorkbook(
     rows.map((row) =>
       row.map((cell) => (typeof cell === 'string' ? { value: spreadsheetCell(cell), type: String } : cell)),
     );
-  return writeExcelFile([
+  const workbook = await writeExcelFile([
     { sheet: say`Cijfers`, data: written([headings(), ...figures.map((one) => rowOf(one, indicator))]) },
     { sheet: say`Definities`, data: written(definitionsOf(indicator)) },
   ]).toBuffer();
+  return timeless(workbook);
 }
