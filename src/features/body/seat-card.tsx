@@ -95,7 +95,7 @@ export function AskedSeatsCard({ asked }: { asked: readonly AskedSeat[] }) {
   return (
     <Card title={say`Gevraagd als lid van een overleg`} id="gevraagd-als-lid">
       <Lines
-        items={asked.map(({ id, function: role, organisation, body, secretary }) => (
+        items={asked.map(({ function: role, organisation, body, secretary }) => (
           <>
             <a href={bodyPage(body.id)}>
               {body.name}
