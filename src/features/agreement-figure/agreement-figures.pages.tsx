@@ -179,7 +179,9 @@ function Places({ indicator, figures, places }: PlacesProps) {
           href={choiceAddress(indicator.code, 'municipality', first?.year)}
         >{say`Bekijk dit cijfer op de kaart`}</a>
       </p>
-      <Rule indicator={indicator} />
+      <Fold summary={say`Hoe tellen we dit?`}>
+        <Rule indicator={indicator} />
+      </Fold>
     </Card>
   );
 }
