@@ -91,7 +91,7 @@ describe('writing one', () => {
     const page = await get(at());
     expect(page.text).toContain('wacht op handtekening');
     expect(page.text).toContain('niet nagegaan');
-    const document = /href="([^"]*\/document[^"]*)"/.exec(page.text)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const document = /href="([^"]*\/document\?[^"]*)"/.exec(page.text)?.[1]?.replaceAll('&amp;', '&') ?? '';
     const printed = await get(document);
     for (const part of ['OCMW Vlierbeke', 'An Peeters', 'Wat de persoon doet', 'Kenmerk van deze versie'])
       expect(printed.text).toContain(part);
@@ -141,7 +141,7 @@ describe('writing one', () => {
     const page = await text(at());
     expect(page).toContain('Ce que fait la personne');
     const document = await text(
-      /href="([^"]*\/document[^"]*)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '',
+      /href="([^"]*\/document\?[^"]*)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '',
     );
     expect(document).toContain('Enregistrer en XML');
     const [, dutch = ''] = document.split(/<div lang="nl"[^>]*>/);
