@@ -22,7 +22,9 @@ const looks: Look[] = !existsSync(folder)
       readFileSync(join(folder, file), 'utf8')
         .split('\n')
         .filter((line) => line !== '')
-        .map((line): Look => JSON.parse(line)),
+        .map((line): Look => JSON.parse(line))
+        // Whose answer it is stands in the address: another one in each run.
+        .filter(({ path }) => !path.startsWith('/antwoord/')),
     );
 const { version } = createRequire(import.meta.url)('axe-core/package.json') as { version: string };
 

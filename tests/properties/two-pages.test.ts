@@ -62,6 +62,7 @@ function masked(body: string): string {
     .replaceAll(/urn:uuid:[0-9a-f-]{36}/g, '…')
     .replaceAll(/\b\d+ keer\b/g, '…')
     .replaceAll(/\b\d\d[:.u]\d\d\b/g, '…')
+    .replaceAll('tussen … uur en … uur', '… uur')
     .replaceAll(/\d{4}-\d\d-\d\dT[^"<]*/g, '…');
 }
 
