@@ -66,7 +66,6 @@ export const frameAr: PersonWords = {
   'Ga naar de inhoud': 'الانتقال إلى المحتوى',
   'Een computer vertaalde deze pagina. Nog niet nagelezen door iemand die de taal spreekt.':
     'ترجم حاسوبٌ هذه الصفحة. لم يراجعها بعدُ شخص يتكلّم هذه اللغة.',
-  'Toon alle {0} delen': 'إظهار كل الأقسام ({0})',
   'Dit schreef u': 'هذا ما كتبته',
   'Meld u aan in een nieuw venster': 'سجّل الدخول في نافذة جديدة',
   'Ik ben opnieuw aangemeld: ga verder': 'سجّلت الدخول من جديد: تابع',

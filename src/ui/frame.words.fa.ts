@@ -35,7 +35,6 @@ export const frameFa: PersonWords = {
   'Ga naar de inhoud': 'رفتن به محتوا',
   'Een computer vertaalde deze pagina. Nog niet nagelezen door iemand die de taal spreekt.':
     'این صفحه را یک رایانه ترجمه کرده است. هنوز کسی که این زبان را بلد است آن را نخوانده است.',
-  'Toon alle {0} delen': 'نمایش همهٔ {0} بخش',
   'Waarom zie ik dit?': 'چرا این را می‌بینم؟',
   'zonder dossier': 'بدون پرونده',
   'mijn pagina': 'صفحهٔ من',

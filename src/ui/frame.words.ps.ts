@@ -17,7 +17,6 @@ export const framePs: PersonWords = {
   'Ga naar de inhoud': 'منځپانګې ته لاړ شئ',
   'Een computer vertaalde deze pagina. Nog niet nagelezen door iemand die de taal spreekt.':
     'دا پاڼه کمپیوټر ژباړلې ده. لا تر اوسه داسې چا نه ده لوستې چې دا ژبه وايي.',
-  'Toon alle {0} delen': 'ټولې {0} برخې وښایه',
   'Waarom zie ik dit?': 'دا ولې وینم؟',
   'mijn pagina': 'زما پاڼه',
   'Uw vraag is verstuurd. U leest het antwoord op deze pagina.':

@@ -50,7 +50,6 @@ export const frameTr: PersonWords = {
   'Ga naar de inhoud': 'İçeriğe geç',
   'Een computer vertaalde deze pagina. Nog niet nagelezen door iemand die de taal spreekt.':
     'Bu sayfayı bir bilgisayar çevirdi. Bu dili konuşan biri henüz okumadı.',
-  'Toon alle {0} delen': '{0} bölümün hepsini göster',
   'Waarom zie ik dit?': 'Bunu neden görüyorum?',
   'zonder dossier': 'dosyasız',
   'mijn pagina': 'sayfam',

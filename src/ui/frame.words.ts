@@ -29,7 +29,6 @@ export const frameWords: Words = {
   klaar: { fr: 'terminé', en: 'done' },
   nu: { fr: 'maintenant', en: 'now' },
   later: { fr: 'plus tard', en: 'later' },
-  'Toon alle {0} delen': { fr: 'Afficher les {0} parties', en: 'Show all {0} parts' },
   'Stap {0} van {1}': { fr: 'Étape {0} sur {1}', en: 'Step {0} of {1}' },
   '{0} van {1} {2}': { fr: '{0} sur {1} {2}', en: '{0} of {1} {2}' },
   '{0} en {1}': { fr: '{0} et {1}', en: '{0} and {1}' },

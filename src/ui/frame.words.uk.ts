@@ -35,7 +35,6 @@ export const frameUk: PersonWords = {
   'Ga naar de inhoud': 'Перейти до змісту',
   'Een computer vertaalde deze pagina. Nog niet nagelezen door iemand die de taal spreekt.':
     'Цю сторінку переклав комп’ютер. Її ще не перечитала людина, яка розмовляє цією мовою.',
-  'Toon alle {0} delen': 'Показати всі {0} частин',
   'Waarom zie ik dit?': 'Чому я це бачу?',
   'zonder dossier': 'без справи',
   'mijn pagina': 'моя сторінка',

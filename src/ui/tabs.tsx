@@ -1,41 +1,16 @@
 /** Views of the same thing, as links: each has its own address and works without a script. */
-import { say } from '../kernel/language.ts';
 
 /** One view; `count` is shown behind the label when there is something to count. */
 export type Tab = { href: string; label: string; current: boolean; count?: number };
 
-/** Views that belong together, when there are too many for one line. */
+/** Views that belong together, when there are too many for a phone. */
 export type TabGroup = { label: string; items: readonly Tab[] };
 
-/** With more than this, a phone shows the current one and the first, and keeps the others behind a tick. */
-const FEW = 6;
-
 /** Shows the views of a page beside each other. */
-export function Tabs({
-  label,
-  items,
-  first = 0,
-}: {
-  label: string;
-  items: readonly Tab[];
-  /** How many a phone shows beside the current one. */
-  first?: number;
-}) {
-  const many = items.length > FEW;
+export function Tabs({ label, items }: { label: string; items: readonly Tab[] }) {
   return (
-    <nav class={many ? 'tabs tabs--many' : 'tabs'} aria-label={label}>
-      {many && (
-        <label class="tabs__all">
-          <input type="checkbox" /> {say`Toon alle ${items.length} delen`}
-        </label>
-      )}
-      <ul>
-        {items.map((tab, place) => (
-          <li class={many && place < first ? 'tabs__first' : undefined}>
-            <TabLink tab={tab} />
-          </li>
-        ))}
-      </ul>
+    <nav class="tabs" aria-label={label}>
+      <TabList items={items} />
     </nav>
   );
 }
@@ -56,22 +31,22 @@ export function GroupedTabs({ label, groups }: { label: string; groups: readonly
           </li>
         ))}
       </ul>
-      <ul aria-label={now.label}>
-        {now.items.map((tab) => (
-          <li>
-            <TabLink tab={tab} />
-          </li>
-        ))}
-      </ul>
+      <TabList label={now.label} items={now.items} />
     </nav>
   );
 }
 
-function TabLink({ tab }: { tab: Tab }) {
+function TabList({ label, items }: { label?: string; items: readonly Tab[] }) {
   return (
-    <a href={tab.href} aria-current={tab.current ? 'page' : undefined}>
-      {tab.label}
-      {tab.count !== undefined && <small> {tab.count}</small>}
-    </a>
+    <ul aria-label={label}>
+      {items.map((tab) => (
+        <li>
+          <a href={tab.href} aria-current={tab.current ? 'page' : undefined}>
+            {tab.label}
+            {tab.count !== undefined && <small> {tab.count}</small>}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -46,9 +46,7 @@ export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.body.querySelectorAll('button, .nl-button, select, textarea, input:not([type=hidden])')]
       .filter(
-        (element) =>
-          !element.closest('.choice, .tabs__all, .menu__all') &&
-          element.getBoundingClientRect().height < 43.5,
+        (element) => !element.closest('.choice, .menu__all') && element.getBoundingClientRect().height < 43.5,
       )
       .map((element) => element.outerHTML.slice(0, 80)),
   );

@@ -303,10 +303,15 @@ describe('the way to work', () => {
     expect(entry?.sources).toEqual([ocmwVlierbeke.ref, vdab.ref].toSorted((a, b) => a - b));
   });
 
-  test('keeps what matters first in sight on a phone', async () => {
-    const { body } = await open.ask(amina, '/mijn');
-    const first = [...body.matchAll(/<li class="tabs__first"><a href="([^"]+)"/g)].map(([, href]) => href);
-    expect(first).toEqual(['/mijn', '/mijn/plan', '/mijn/afspraken', '/mijn/vragen']);
+  test('has four groups of parts, which lead to what matters first, and shows the parts of the present one', async () => {
+    const { body } = await open.ask(amina, '/mijn/plan');
+    const tabs = body.slice(body.indexOf('<nav class="tabs'));
+    const links = [...tabs.slice(0, tabs.indexOf('</nav>')).matchAll(/<a href="([^"]+)"/g)].map(
+      ([, href]) => href,
+    );
+    expect(links.slice(0, 4)).toEqual(['/mijn', '/mijn/plan', '/mijn/gegevens', '/mijn/vragen']);
+    expect(links.slice(4)).toContain('/mijn/woorden');
+    expect(links.slice(4)).not.toContain('/mijn/inzages');
   });
 });
 

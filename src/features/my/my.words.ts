@@ -7,6 +7,9 @@ export const myWords: Words = {
   'Na de start van werk': { fr: 'Après le début du travail', en: 'After starting work' },
   'Vragen en bezwaar': { fr: 'Questions et opposition', en: 'Questions and objections' },
   'Delen van mijn pagina': { fr: 'Parties de ma page', en: 'Parts of my page' },
+  'Mijn weg': { fr: 'Mon parcours', en: 'My way' },
+  'Wie weet wat': { fr: 'Qui sait quoi', en: 'Who knows what' },
+  'Vragen en hulp': { fr: 'Questions et aide', en: 'Questions and help' },
   'Lees wie u verder begeleidt, en zeg of u akkoord gaat': {
     fr: 'Lisez qui vous accompagne ensuite, et dites si vous êtes d’accord',
     en: 'Read who will guide you from now on, and say whether you agree',

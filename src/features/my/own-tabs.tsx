@@ -1,29 +1,52 @@
-/** The parts of the own page of a person, as tabs. */
+/** The parts of the own page of a person, in four groups: a phone shows the groups, and the parts of one of them. */
 import { dutch, say } from '../../kernel/language.ts';
-import { Tabs } from '../../ui/tabs.tsx';
+import { GroupedTabs } from '../../ui/tabs.tsx';
 
-/** What matters first stands first: those stay in sight on a phone. */
-const tabs = dutch({
-  '/mijn': 'Overzicht',
-  '/mijn/plan': 'Mijn plan',
-  '/mijn/afspraken': 'Mijn afspraken',
-  '/mijn/vragen': 'Vragen en bezwaar',
-  '/mijn/documenten': 'Documenten',
-  '/mijn/woorden': 'Wat ik wil',
-  '/mijn/mening': 'Hoe ik de begeleiding vind',
-  '/mijn/taal': 'Taal en letters',
-  '/mijn/vertegenwoordiger': 'Wie voor mij spreekt',
-  '/mijn/gegevens': 'Mijn gegevens',
-  '/mijn/gpmi': 'Mijn GPMI',
-  '/mijn/overdracht': 'Overdracht',
-  '/mijn/casusoverleg': 'Casusoverleg',
-  '/mijn/nazorg': 'Na de start van werk',
-  '/mijn/inzages': 'Wie keek',
+const groups = dutch({
+  now: 'Nu',
+  way: 'Mijn weg',
+  known: 'Wie weet wat',
+  help: 'Vragen en hulp',
 });
-const FIRST_TABS = 4;
+
+/** What matters first stands first in its group: there a group leads. */
+const tabs = dutch({
+  now: {
+    '/mijn': 'Overzicht',
+    '/mijn/afspraken': 'Mijn afspraken',
+    '/mijn/documenten': 'Documenten',
+  },
+  way: {
+    '/mijn/plan': 'Mijn plan',
+    '/mijn/woorden': 'Wat ik wil',
+    '/mijn/gpmi': 'Mijn GPMI',
+    '/mijn/overdracht': 'Overdracht',
+    '/mijn/casusoverleg': 'Casusoverleg',
+    '/mijn/nazorg': 'Na de start van werk',
+  },
+  known: {
+    '/mijn/gegevens': 'Mijn gegevens',
+    '/mijn/inzages': 'Wie keek',
+  },
+  help: {
+    '/mijn/vragen': 'Vragen en bezwaar',
+    '/mijn/vertegenwoordiger': 'Wie voor mij spreekt',
+    '/mijn/taal': 'Taal en letters',
+    '/mijn/mening': 'Hoe ik de begeleiding vind',
+  },
+});
+
+type Part = { [group in keyof typeof tabs]: keyof (typeof tabs)[group] }[keyof typeof tabs];
 
 /** Shows the parts of the own page. */
-export function OwnTabs({ current }: { current: keyof typeof tabs }) {
-  const items = Object.entries(tabs).map(([href, label]) => ({ href, label, current: href === current }));
-  return <Tabs label={say`Delen van mijn pagina`} items={items} first={FIRST_TABS} />;
+export function OwnTabs({ current }: { current: Part }) {
+  const shown = Object.entries(groups).map(([code, label]) => ({
+    label,
+    items: Object.entries(tabs[code as keyof typeof tabs]).map(([href, name]) => ({
+      href,
+      label: name,
+      current: href === current,
+    })),
+  }));
+  return <GroupedTabs label={say`Delen van mijn pagina`} groups={shown} />;
 }
