@@ -31,6 +31,7 @@ import { ownSpeechTr } from './features/my/own-speech.words.tr.ts';
 import { ownSpeechUk } from './features/my/own-speech.words.uk.ts';
 import { noticeAr } from './features/notice/notice.words.ar.ts';
 import { noticeFa } from './features/notice/notice.words.fa.ts';
+import { noticePs } from './features/notice/notice.words.ps.ts';
 import { noticeTr } from './features/notice/notice.words.tr.ts';
 import { noticeUk } from './features/notice/notice.words.uk.ts';
 import { outcomeAr } from './features/outcome/outcome.words.ar.ts';
@@ -169,6 +170,7 @@ export const personWords: Readonly<Partial<Record<PersonLanguage, readonly Perso
     gpmiPs,
     handoverPs,
     myOwnPs,
+    noticePs,
     outcomePs,
     ownRepresentativePs,
     ownSpeechPs,

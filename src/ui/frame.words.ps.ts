@@ -21,4 +21,9 @@ export const framePs: PersonWords = {
   'mijn pagina': 'زما پاڼه',
   'Uw vraag is verstuurd. U leest het antwoord op deze pagina.':
     'ستاسو پوښتنه واستول شوه. ځواب به په همدې پاڼه ولولئ.',
+  'Toon het menu': 'مینو وښایه',
+  'Kijk dit nog even na': 'دا یو ځل بیا وګورئ',
+  'Ik heb dit nagekeken, bewaar het toch': 'ما دا وکتل، سره له دې یې خوندي کړه',
+  'Bron:': 'سرچینه:',
+  '(niet verplicht)': '(اړین نه دی)',
 };

@@ -21,7 +21,7 @@ const ofPerson = new RegExp(
     'ui/(bar|error-summary|fact|field|fold|form|layout|tabs|why)\\.tsx',
     // The names of who looked, why and at what, of who helps, and of how something was told.
     'gate/(category|purpose|role)\\.ts',
-    'features/notice/notice\\.ts',
+    'features/notice/notice(-letter)?\\.tsx?',
     'features/pathway/role-holder\\.ts',
     'kernel/wall-time',
   ]

@@ -13,4 +13,13 @@ export const appointmentPs: PersonWords = {
   gepland: 'پلان شوی',
   'ging door': 'ترسره شو',
   geschrapt: 'لغوه شو',
+  'niet doorgegaan': 'ونه شو',
+  'Wanneer u wie ziet, en wat organisaties opschreven zodat u het ook leest.':
+    'کله څوک وینئ، او ادارو څه لیکلي چې تاسو یې هم ولولئ.',
+  'Wilt u iemand spreken? Bel uw begeleider.': 'غواړئ له چا سره خبرې وکړئ؟ خپل لارښود ته زنګ ووهئ.',
+  'Stel een vraag over een afspraak': 'د یوه ملاقات په اړه پوښتنه وکړئ',
+  'Notities die u mee leest': 'هغه لیکنې چې تاسو یې هم لولئ',
+  'Wat werk moeilijk maakt, en wat goed gaat': 'څه چې کار سختوي، او څه چې ښه روان دي',
+  'Klopt iets niet? {0}.': 'څه سم نه دي؟ {0}.',
+  'Vraag om het te verbeteren': 'وغواړئ چې سم یې کړي',
 };

@@ -122,4 +122,140 @@ export const myOwnPs: PersonWords = {
   'wie naar mijn gegevens keek': 'چا زما معلومات وکتل',
   'wat over mij bekend is': 'زما په اړه څه معلوم دي',
   'iets anders': 'بل څه',
+  Zoek: 'لټون',
+  Casusoverleg: 'زما په اړه سلا مشوره',
+  'Dit overleg gaat niet door. Niemand bespreekt u daar.':
+    'دا سلا مشوره نه کېږي. هېڅوک هلته ستاسو په اړه خبرې نه کوي.',
+  'U hoeft dat hier niet te schrijven. Wie uw vraag beantwoordt, leest het.':
+    'اړتیا نشته چې دا دلته ولیکئ. څوک چې ستاسو پوښتنې ته ځواب ورکوي، دا لولي.',
+  'Eerst: zeg het aan de organisatie': 'لومړی: ادارې ته یې ووایئ',
+  'Schrijf wat er gebeurde en wat u wilt. De organisatie moet u antwoorden. Iemand mag u helpen om te schrijven.':
+    'ولیکئ چې څه وشول او څه غواړئ. اداره باید ځواب درکړي. یو څوک درسره په لیکلو کې مرسته کولی شي.',
+  'Daarna: de ombudsdienst': 'بیا: د شکایتونو د کتنې دفتر (ombudsdienst)',
+  'Krijgt u geen antwoord, of helpt het antwoord niet? De Vlaamse Ombudsdienst bemiddelt gratis tussen u en VDAB of uw gemeente. Sommige steden en OCMW’s hebben een eigen ombudsdienst: vraag ernaar aan het onthaal.':
+    'ځواب نه ترلاسه کوئ، یا ځواب مرسته نه کوي؟ د فلاندر د شکایتونو دفتر (Vlaamse Ombudsdienst) ستاسو او د VDAB یا ستاسو د ښاروالۍ ترمنځ وړیا منځګړیتوب کوي. ځینې ښارونه او OCMW خپل دفتر لري: د هرکلي په میز یې وپوښتئ.',
+  'Gaat het over uw gegevens?': 'ستاسو د معلوماتو په اړه ده؟',
+  'De Vlaamse Toezichtcommissie kijkt na of VDAB, gemeenten en OCMW’s uw gegevens goed gebruiken. Een klacht is gratis.':
+    'د فلاندر د څارنې کمېسیون (Vlaamse Toezichtcommissie) ګوري چې VDAB، ښاروالۍ او OCMW ستاسو معلومات سم کاروي که نه. شکایت وړیا دی.',
+  'Gaat het over een beslissing over uw leefloon?': 'ستاسو د leefloon د یوې پرېکړې په اړه ده؟',
+  'Dan gaat u naar de arbeidsrechtbank, binnen drie maanden na de brief met de beslissing. Dat is gratis (wet van 26 mei 2002, artikel 47). Een advocaat of een sociale dienst kan u helpen.':
+    'نو د پرېکړې له لیک وروسته په دریو میاشتو کې د کار محکمې ته ځئ. دا وړیا دی (د 2002 کال د مې د 26 قانون، 47مه ماده). وکیل یا ټولنیز خدمت درسره مرسته کولی شي.',
+  'Verder terug staat er niets.': 'له دې زاړه څه نشته.',
+  'U ziet geen namen van medewerkers. Denkt u dat iemand keek zonder goede reden? Stel dan een vraag: de organisatie moet u antwoorden.':
+    'تاسو د کارکوونکو نومونه نه وینئ. فکر کوئ چې چا له ښه دلیل پرته کتلي؟ نو پوښتنه وکړئ: اداره باید ځواب درکړي.',
+  'De functionaris voor gegevensbescherming kijkt na of het nodig was.':
+    'د معلوماتو د ساتنې مسوول ګوري چې دا اړین وو که نه.',
+  'De functionaris voor gegevensbescherming besloot dat het nodig was.':
+    'د معلوماتو د ساتنې مسوول پرېکړه وکړه چې دا اړین وو.',
+  'De functionaris voor gegevensbescherming besloot dat het niet nodig was.':
+    'د معلوماتو د ساتنې مسوول پرېکړه وکړه چې دا اړین نه وو.',
+  'Uitzonderlijk geopend': 'په استثنايي ډول پرانیستل شوې',
+  'Iemand opende uw dossier, terwijl die organisatie u niet meer begeleidt. Dat mag alleen bij nood.':
+    'چا ستاسو دوسیه پرانیستې، په داسې حال کې چې هغه اداره نور ستاسو لارښوونه نه کوي. دا یوازې په بېړنی حالت کې روا ده.',
+  'Er is hier niets over u bekend.': 'دلته ستاسو په اړه څه نه دي معلوم.',
+  'Geen enkele organisatie begeleidt u via Werkwinkel. Er zijn dus ook geen gegevens om te delen. Zoekt u werk, of hebt u te weinig geld om van te leven? Ga dan naar het OCMW van uw gemeente of naar VDAB.':
+    'هېڅ اداره د Werkwinkel له لارې ستاسو لارښوونه نه کوي. نو د شریکولو معلومات هم نشته. کار لټوئ، یا د ژوند لپاره کافي پیسې نه لرئ؟ د خپلې ښاروالۍ OCMW یا VDAB ته ورشئ.',
+  '{0} die u ook begeleiden': '{0} چې ستاسو لارښوونه هم کوي',
+  'Aan {0}: {1}. Waarvoor: {2}.': '{0} ته: {1}. د څه لپاره: {2}.',
+  'Alleen als zij daarover een overeenkomst hebben.': 'یوازې که په دې اړه تړون ولري.',
+  'Een programma van {0} verwerkte uw gegevens.': 'د {0} یوه پروګرام ستاسو معلومات پروسس کړل.',
+  '{0} zocht u op met uw rijksregisternummer.': '{0} ستاسو د ملي ثبت په شمېره تاسو ولټول.',
+  '{0} opende uitzonderlijk uw dossier, terwijl die organisatie u niet begeleidt.':
+    '{0} په استثنايي ډول ستاسو دوسیه پرانیسته، په داسې حال کې چې هغه اداره ستاسو لارښوونه نه کوي.',
+  'stroom {0} ({1})': 'د معلوماتو بهیر {0} ({1})',
+  'Ook gegevens van {0}, door {1}.': 'د {0} معلومات هم، د {1} له لارې.',
+  'Dit weten organisaties over u, en dit mogen ze delen. U kunt deze pagina afdrukken.':
+    'ادارې ستاسو په اړه په دې پوهېږي، او دا شریکولی شي. دا پاڼه چاپولی شئ.',
+  'Geen enkele organisatie schreef iets over u op.': 'هېڅ ادارې ستاسو په اړه څه نه دي لیکلي.',
+  'Brieven die u hierover kreeg': 'هغه لیکونه چې په دې اړه مو ترلاسه کړي',
+  '{0} zei het u op {1}, {2}.': '{0} په {1} درته وویل، {2}.',
+  'Lees de brief over stroom {0}': 'د {0} بهیر لیک ولولئ',
+  'Een organisatie mag iets over u delen als een wet dat zegt, en als de ander u ook begeleidt. Bedragen worden nooit gedeeld.':
+    'اداره هغه وخت ستاسو په اړه څه شریکولی شي چې قانون یې وایي، او بله اداره هم ستاسو لارښوونه کوي. د پیسو اندازې هېڅکله نه شریکېږي.',
+  'Nu deelt geen enkele organisatie iets over u.': 'اوس هېڅ اداره ستاسو په اړه څه نه شریکوي.',
+  '{0} mag delen, door {1}': '{0} یې شریکولی شي، د {1} له لارې',
+  '1 stroom': '1 بهیر',
+  '{0} stromen': '{0} بهیرونه',
+  'Welke wet zegt dat?': 'کوم قانون دا وایي؟',
+  'Lees stroom {0}': 'بهیر {0} ولولئ',
+  'Wat hier niet staat': 'څه چې دلته نشته',
+  'Notities die een begeleider voor zichzelf maakt, staan hier niet. Over gezondheid en wat u wel en niet kan, praat u met uw begeleider. Wilt u dat ook lezen? {0}.':
+    'هغه لیکنې چې لارښود یې د ځان لپاره لیکي، دلته نشته. د روغتیا او دا چې څه کولی شئ او څه نه، له خپل لارښود سره خبرې کوئ. غواړئ هغه هم ولولئ؟ {0}.',
+  'Vraag het': 'وپوښتئ',
+  '1 gegeven': '1 معلومات',
+  '{0} gegevens': '{0} معلومات',
+  '{0} weet {1} over u{2}': '{0} ستاسو په اړه {1} لري{2}',
+  'Het nieuwste is van {0}.': 'تر ټولو نوی د {0} دی.',
+  ', volgens {0}': '، د {0} په وینا',
+  'op {0}{1}': 'په {0}{1}',
+  'kan nog veranderen': 'لا بدلېدای شي',
+  'vanaf {0}{1}. Reden: {2}. Opgeschreven op {3}.': 'له {0}{1}. دلیل: {2}. لیکل شوی په {3}.',
+  ' tot en met {0}': ' تر {0} پورې',
+  'Onder een ander nummer': 'د بلې شمېرې لاندې',
+  '{0} schreef op dat u vroeger een ander rijksregisternummer of bisnummer had. Onder dat nummer is er nog een dossier.':
+    '{0} لیکلي چې تاسو پخوا بله د ملي ثبت شمېره یا د bis شمېره درلوده. د هغې شمېرې لاندې بله دوسیه شته.',
+  '{0} schreef op dat u een nieuw rijksregisternummer kreeg. Onder dat nummer is er nog een dossier.':
+    '{0} لیکلي چې تاسو د ملي ثبت نوې شمېره ترلاسه کړې. د هغې شمېرې لاندې بله دوسیه شته.',
+  'Twee medewerkers keken dat na. Zo staat het er sinds {0}.':
+    'دوو کارکوونکو دا وکتل. له {0} راهیسې داسې لیکل شوي.',
+  'U leest hier wat die organisatie zelf onder dat nummer weet. Klopt het niet, of wilt u ook lezen wat anderen daar weten? {0}.':
+    'دلته لولئ چې هغه اداره پخپله د هغې شمېرې لاندې په څه پوهېږي. سم نه دي، یا غواړئ ولولئ چې نور هلته په څه پوهېږي؟ {0}.',
+  'Begeleiding vanaf {0}.': 'لارښوونه له {0} څخه.',
+  'Begeleiding van {0} tot en met {1}.': 'لارښوونه له {0} تر {1} پورې.',
+  'Lees wie u verder begeleidt, en zeg of u akkoord gaat':
+    'ولولئ چې له دې وروسته څوک ستاسو لارښوونه کوي، او ووایئ چې موافق یاست که نه',
+  'Lees uw GPMI en teken als u akkoord gaat': 'خپل GPMI ولولئ او که موافق یاست لاسلیک یې کړئ',
+  'Dit was voor {0}. Lukt het niet? Zeg het aan wie u begeleidt.':
+    'دا تر {0} پورې و. نه کېږي؟ هغه چا ته یې ووایئ چې ستاسو لارښوونه کوي.',
+  'van {0} tot {1}': 'له {0} تر {1}',
+  '{0} houdt het overzicht en heeft de regie, sinds {1}.': '{0} له {1} راهیسې ټول کار څاري او همغږی کوي یې.',
+  'Er staat geen contactpersoon bij. Bel die organisatie en vraag wie u helpt.':
+    'د اړیکې کس نه دی لیکل شوی. هغې ادارې ته زنګ ووهئ او وپوښتئ چې څوک درسره مرسته کوي.',
+  '{0} had de regie vanaf {1}.': '{0} له {1} څخه کار همغږی کاوه.',
+  'bij {0}': 'په {0} کې',
+  '{0} begeleidt u niet meer.': '{0} نور ستاسو لارښوونه نه کوي.',
+  'iemand vroeg om u te helpen': 'چا وغوښتل چې مرسته درسره وشي',
+  'u bent aangemeld': 'تاسو ور وپېژندل شوئ',
+  'u maakt kennis met wie u helpt': 'له هغه چا سره پېژندګلوي کوئ چې مرسته درسره کوي',
+  'samen zien wat u kunt en wilt': 'په ګډه ګورو چې څه کولی شئ او څه غواړئ',
+  'samen kiezen welke weg past': 'په ګډه مناسبه لار ټاکو',
+  'samen een plan maken': 'په ګډه پلان جوړوو',
+  'bekijken hoe het gaat': 'ګورو چې څنګه روان دي',
+  'de begeleiding loopt af': 'لارښوونه پای ته رسېږي',
+  'nazorg: nog een tijd horen hoe het gaat': 'وروسته پاملرنه: لا یو وخت پوښتو چې څنګه روان دي',
+  'de begeleiding is klaar': 'لارښوونه پای ته ورسېده',
+  'opnieuw begonnen': 'بیا پیل شو',
+  'het contract was afgelopen': 'تړون پای ته رسېدلی و',
+  'u stopte zelf': 'تاسو پخپله پرېښود',
+  'de werkgever stopte': 'کار ورکوونکي پای ته ورساوه',
+  'u begon een andere job': 'تاسو بل کار پیل کړ',
+  'de werkgever hield op of verhuisde': 'کار ورکوونکی بند شو یا بل ځای ته ولاړ',
+  'de reden is niet bekend': 'دلیل نه دی معلوم',
+  'u zei het zelf': 'تاسو پخپله وویل',
+  'de werkgever zei het': 'کار ورکوونکي وویل',
+  'een loonbrief': 'د معاش پاڼه',
+  'een authentieke bron': 'رسمي سرچینه',
+  'u werkte hier van {0} tot {1}': 'تاسو دلته له {0} تر {1} کار کاوه',
+  'dit stopte op {0}': 'دا په {0} ودرېد',
+  'u staat op de wachtlijst sinds {0}': 'تاسو له {0} راهیسې د انتظار په لېست کې یاست',
+  'een plaats wordt voor u vrijgehouden tot en met {0}': 'تر {0} پورې ستاسو لپاره ځای ساتل کېږي',
+  'vanaf {0}': 'له {0} څخه',
+  'van {0} tot en met {1}': 'له {0} تر {1} پورې',
+  '{0}, {1} % van voltijds': '{0}، د بشپړ وخت {1} ٪',
+  'Opgeschreven door {0}: {1}': 'لیکوال {0}: {1}',
+  'U hebt al 20 vragen die op antwoord wachten. Wacht op een antwoord.':
+    'تاسو لا دمخه 20 پوښتنې لرئ چې ځواب ته په تمه دي. د ځواب انتظار وکړئ.',
+  'Vraag wat een organisatie over u weet, laat iets verbeteren, of zeg dat u iets niet wilt. U krijgt hier antwoord.':
+    'وپوښتئ چې یوه اداره ستاسو په اړه په څه پوهېږي، وغواړئ چې څه سم کړي، یا ووایئ چې څه نه غواړئ. ځواب دلته ترلاسه کوئ.',
+  '{0} aan {1}': '{0}، {1} ته',
+  'Binnen een maand. Voor uw gegevens, een verbetering of een bezwaar staat dat in de wet (AVG, artikel 12.3). Een gewone vraag moet een OCMW binnen 45 dagen beantwoorden (Handvest van de sociaal verzekerde, artikel 3): wij vragen het binnen een maand.':
+    'په یوه میاشت کې. ستاسو د معلوماتو، سمون یا اعتراض لپاره دا په قانون کې لیکل شوي (GDPR، ماده 12.3). OCMW باید عادي پوښتنې ته په 45 ورځو کې ځواب ورکړي (د ټولنیز بیمه شوي منشور، ماده 3): موږ یې په یوه میاشت کې غواړو.',
+  'Is het te laat? Dan leest de functionaris voor gegevensbescherming van die organisatie uw vraag. U kunt ook klagen bij de toezichthouder.':
+    'ناوخته شوی؟ نو د هغې ادارې د معلوماتو د ساتنې مسوول ستاسو پوښتنه لولي. د څارنې ادارې ته هم شکایت کولی شئ.',
+  'Zo dient u een klacht in': 'شکایت داسې کوئ',
+  'te laat: antwoord was voor {0}': 'ناوخته: ځواب باید تر {0} راغلی وای',
+  'De functionaris voor gegevensbescherming leest dit en antwoordt.':
+    'د معلوماتو د ساتنې مسوول دا لولي او ځواب ورکوي.',
+  'Zeg wat u niet wilt en waarom. Bezwaar maken verandert niets aan uw leefloon.':
+    'ووایئ چې څه نه غواړئ او ولې. اعتراض کول ستاسو په leefloon کې هېڅ نه بدلوي.',
 };
