@@ -1,6 +1,5 @@
 /** The addresses under which a party adds a figure of the territory to an agreement, or strikes one of its own: `/context`. */
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import { goOn, showNoSuchPage, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
@@ -9,37 +8,23 @@ import type { World } from '../../world.ts';
 import { addContextFigure, strikeContextFigure } from './context-figure.acts.ts';
 import { listContextFigures } from './context-figure.sql.ts';
 import { AddContextPage, mayAddContext, StrikeContextPage } from './context-figure.tsx';
+import { writingFormWeb } from './writing-form.web.tsx';
 import { attempt, type DraftRequest, enter } from './writing-request.web.tsx';
 import { isPartyOf } from './writing-right.ts';
 
-const PLACE = '/overeenkomsten/:id/context';
-
 export function contextFigureWeb(app: FastifyInstance, world: World): void {
-  const show = async (request: DraftRequest, reply: FastifyReply, again: Again = {}) => {
-    const { problems = [], refused } = again;
-    const ready = await enter(world, request, reply, mayAddContext);
-    if (ready === undefined) return reply;
-    const { actor, detail } = ready;
-    const typed = isBack(again) ? textsIn(request.body) : {};
-    const body = <AddContextPage {...{ csrf: request.csrf, detail, typed, problems, refused }} />;
-    return showPage(request, reply, {
-      title: say`Voeg een cijfer over de streek toe`,
-      status: statusOf(again),
-      actor,
-      body,
-    });
-  };
-  const back = ({ params }: DraftRequest) => `/overeenkomsten/${params.id}`;
-  app.get(PLACE, (request: DraftRequest, reply) => show(request, reply));
-  app.post(PLACE, async (request: DraftRequest, reply) => {
-    const outcome = await attempt(world, request, addContextFigure);
-    if (outcome.outcome === 'done') return goOn(reply, back(request), 'agreementContext');
-    const again = againOf(outcome);
-    return again === undefined ? showRefused(request, reply, outcome) : show(request, reply, again);
+  writingFormWeb(app, world, {
+    part: 'context',
+    act: addContextFigure,
+    may: mayAddContext,
+    title: () => say`Voeg een cijfer over de streek toe`,
+    page: (form) => <AddContextPage {...form} />,
+    said: 'agreementContext',
   });
-  app.post(`${PLACE}/:line/schrap`, async (request: DraftRequest, reply) => {
+  app.post('/overeenkomsten/:id/context/:line/schrap', async (request: DraftRequest, reply) => {
     const outcome = await attempt(world, request, strikeContextFigure, { figure: request.params.line });
-    if (outcome.outcome === 'done') return goOn(reply, back(request), 'agreementContextStruck');
+    if (outcome.outcome === 'done')
+      return goOn(reply, `/overeenkomsten/${request.params.id}`, 'agreementContextStruck');
     return outcome.outcome === 'invalid'
       ? askAgain(world, request, reply, outcome.problems)
       : showRefused(request, reply, outcome);

@@ -2,17 +2,15 @@
 import type { FastifyInstance } from 'fastify';
 import type { World } from '../../world.ts';
 import { compareWeb } from './compare-draft.web.tsx';
-import { amendWeb, renewWeb } from './follow-draft.web.tsx';
-import { dropWeb, headWeb } from './head-draft.web.tsx';
+import { followWeb } from './follow-draft.web.tsx';
+import { headWeb } from './head-draft.web.tsx';
 import { lineWeb } from './line-draft.web.tsx';
 import { sectionWeb } from './section-draft.web.tsx';
 import { agreeWeb, submitWeb } from './submit-draft.web.tsx';
 
 export function draftWeb(app: FastifyInstance, world: World): void {
-  renewWeb(app, world);
-  amendWeb(app, world);
+  followWeb(app, world);
   headWeb(app, world);
-  dropWeb(app, world);
   sectionWeb(app, world);
   lineWeb(app, world);
   agreeWeb(app, world);

@@ -1,7 +1,5 @@
 /** The addresses under which the parties write the head of a draft, or give it up: `/kop` and `/opgeven`. */
-import type { FastifyInstance, FastifyReply } from 'fastify';
-import { type Again, againOf, isBack, statusOf, typedOver } from '../../adapters/web/again.ts';
-import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
+import type { FastifyInstance } from 'fastify';
 import { typedDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
@@ -9,33 +7,28 @@ import type { AgreementDetail } from './agreement.sql.ts';
 import { dropAgreement, writeHead } from './draft.acts.ts';
 import { DropPage, HeadPage } from './head-draft.pages.tsx';
 import { possibleParents } from './party.sql.ts';
-import { attempt, type DraftRequest, enter } from './writing-request.web.tsx';
+import { writingFormWeb } from './writing-form.web.tsx';
 import { mayWrite } from './writing-right.ts';
 
 export function headWeb(app: FastifyInstance, world: World): void {
-  const place = '/overeenkomsten/:id/kop';
-  const show = async (request: DraftRequest, reply: FastifyReply, again: Again = {}) => {
-    const { problems = [], refused } = again;
-    const ready = await enter(world, request, reply, mayWrite);
-    if (ready === undefined) return reply;
-    const { token, actor, detail } = ready;
-    const parents = await world.database.transaction(token, possibleParents);
-    const typed = isBack(again) ? typedOver(request.body, detail.agreement, again) : standingHead(detail);
-    const body = <HeadPage {...{ csrf: request.csrf, detail, typed, problems, refused, parents }} />;
-    return showPage(request, reply, {
-      title: say`Titel en periode`,
-      status: statusOf(again),
-      actor,
-      body,
-    });
-  };
-  app.get(place, (request: DraftRequest, reply) => show(request, reply));
-  app.post(place, async (request: DraftRequest, reply) => {
-    const outcome = await attempt(world, request, writeHead);
-    if (outcome.outcome === 'done')
-      return goOn(reply, `/overeenkomsten/${request.params.id}`, 'agreementWritten');
-    const again = againOf(outcome);
-    return again === undefined ? showRefused(request, reply, outcome) : show(request, reply, again);
+  writingFormWeb(app, world, {
+    part: 'kop',
+    act: writeHead,
+    may: mayWrite,
+    title: () => say`Titel en periode`,
+    start: standingHead,
+    page: async (form, { token }) => (
+      <HeadPage {...form} parents={await world.database.transaction(token, possibleParents)} />
+    ),
+    said: 'agreementWritten',
+  });
+  writingFormWeb(app, world, {
+    part: 'opgeven',
+    act: dropAgreement,
+    may: mayWrite,
+    title: () => say`Ontwerp opgeven`,
+    page: (form) => <DropPage {...form} />,
+    said: 'agreementDropped',
   });
 }
 
@@ -53,27 +46,4 @@ function standingHead({ agreement, parent }: AgreementDetail): Record<string, st
     kader: parent?.id ?? '',
     versie: String(version),
   };
-}
-
-export function dropWeb(app: FastifyInstance, world: World): void {
-  const place = '/overeenkomsten/:id/opgeven';
-  const show = async (request: DraftRequest, reply: FastifyReply, again: Again = {}) => {
-    const { problems = [], refused } = again;
-    const ready = await enter(world, request, reply, mayWrite);
-    if (ready === undefined) return reply;
-    const { actor, detail } = ready;
-    const typed = isBack(again) ? typedOver(request.body, detail.agreement, again) : {};
-    const body = (
-      <DropPage csrf={request.csrf} detail={detail} typed={typed} problems={problems} refused={refused} />
-    );
-    return showPage(request, reply, { title: say`Ontwerp opgeven`, status: statusOf(again), actor, body });
-  };
-  app.get(place, (request: DraftRequest, reply) => show(request, reply));
-  app.post(place, async (request: DraftRequest, reply) => {
-    const outcome = await attempt(world, request, dropAgreement);
-    if (outcome.outcome === 'done')
-      return goOn(reply, `/overeenkomsten/${request.params.id}`, 'agreementDropped');
-    const again = againOf(outcome);
-    return again === undefined ? showRefused(request, reply, outcome) : show(request, reply, again);
-  });
 }

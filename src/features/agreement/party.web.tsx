@@ -1,6 +1,6 @@
 /** The addresses under which an agreement begins: `/overeenkomsten/nieuw`, and `/partijen` and `/gebied` of a draft. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Again, againOf, isBack, statusOf, typedOver } from '../../adapters/web/again.ts';
+import { type Again, againOf, statusOf } from '../../adapters/web/again.ts';
 import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
@@ -9,10 +9,12 @@ import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { textsOf, textWarnings } from '../sensitive/personal-text.ts';
 import { isCoordinator } from './agreement.ts';
+import type { AgreementDetail } from './agreement.sql.ts';
 import { beginAgreement, dropParty, writeParty, writePlaces } from './party.acts.ts';
 import { BeginPage, PartiesPage, PartyPage, PlacesPage } from './party.pages.tsx';
 import { organsOfParties, possibleParents, possibleParties, possiblePlaces } from './party.sql.ts';
-import { attempt, type DraftRequest, enter, ticked } from './writing-request.web.tsx';
+import { writingFormWeb } from './writing-form.web.tsx';
+import { attempt, type DraftRequest, ticked } from './writing-request.web.tsx';
 import { mayWrite } from './writing-right.ts';
 
 export function partyWeb(app: FastifyInstance, world: World): void {
@@ -53,94 +55,79 @@ function beginWeb(app: FastifyInstance, world: World): void {
 }
 
 function partiesWeb(app: FastifyInstance, world: World): void {
-  const place = '/overeenkomsten/:id/partijen';
-  const show = async (request: DraftRequest, reply: FastifyReply, again: Again = {}) => {
-    const { problems = [], refused } = again;
-    const ready = await enter(world, request, reply, mayWrite);
-    if (ready === undefined) return reply;
-    const { token, actor, detail } = ready;
-    const [organs, others] = await world.database.transaction(
-      token,
-      async (tx) =>
-        [
-          await organsOfParties(tx, detail.agreement.id),
-          await possibleParties(tx, detail.agreement.id),
-        ] as const,
-    );
-    const typed = isBack(again) ? textsIn(request.body) : {};
-    const form = { csrf: request.csrf, detail, organs, others, problems, refused, typed };
-    const body = <PartiesPage {...form} own={actor.organisation_id ?? ''} />;
-    return showPage(request, reply, { title: say`Partijen`, status: statusOf(again), actor, body });
-  };
-  app.get(place, (request: DraftRequest, reply) => show(request, reply));
-  app.post(place, async (request: DraftRequest, reply) => {
-    const outcome = await attempt(world, request, writeParty);
-    if (outcome.outcome === 'done')
-      return goOn(reply, `/overeenkomsten/${request.params.id}/partijen`, 'agreementWritten');
-    const again = againOf(outcome);
-    return again === undefined ? showRefused(request, reply, outcome) : show(request, reply, again);
+  writingFormWeb(app, world, {
+    part: 'partijen',
+    act: writeParty,
+    may: mayWrite,
+    title: () => say`Partijen`,
+    page: async (form, { token, actor }) => {
+      const { id } = form.detail.agreement;
+      const found = await world.database.transaction(token, async (tx) => ({
+        organs: await organsOfParties(tx, id),
+        others: await possibleParties(tx, id),
+      }));
+      return <PartiesPage {...form} {...found} own={actor.organisation_id ?? ''} />;
+    },
+    said: 'agreementWritten',
+    to: partiesOf,
   });
 }
 
+function partiesOf({ params }: DraftRequest): string {
+  return `/overeenkomsten/${params.id}/partijen`;
+}
+
 function onePartyWeb(app: FastifyInstance, world: World): void {
-  const place = '/overeenkomsten/:id/partijen/:partij';
-  const show = async (request: DraftRequest, reply: FastifyReply, again: Again = {}) => {
-    const { problems = [], refused } = again;
-    const ready = await enter(world, request, reply, mayWrite);
-    if (ready === undefined) return reply;
-    const { actor, detail } = ready;
-    const party = detail.agreement.parties.find(({ id }) => id === request.params.partij);
-    if (party === undefined) return showError(request, reply, 404, actor);
-    const standing = {
-      groep: party.group ?? '',
-      rol: party.role,
-      functie: party.signatory ?? '',
-      versie: String(detail.agreement.version),
-    };
-    const typed = isBack(again) ? typedOver(request.body, detail.agreement, again) : standing;
-    const body = <PartyPage {...{ csrf: request.csrf, detail, typed, problems, refused, party }} />;
-    return showPage(request, reply, { title: say`Partij`, status: statusOf(again), actor, body });
-  };
-  app.get(place, (request: DraftRequest, reply) => show(request, reply));
-  app.post(place, async (request: DraftRequest, reply) => {
-    const outcome = await attempt(world, request, writeParty, { organisatie: request.params.partij });
-    if (outcome.outcome === 'done')
-      return goOn(reply, `/overeenkomsten/${request.params.id}/partijen`, 'agreementWritten');
-    const again = againOf(outcome);
-    return again === undefined ? showRefused(request, reply, outcome) : show(request, reply, again);
+  const part = 'partijen/:partij';
+  const partyOf = ({ agreement }: AgreementDetail, { params }: DraftRequest) =>
+    agreement.parties.find(({ id }) => id === params.partij);
+  writingFormWeb(app, world, {
+    part,
+    act: writeParty,
+    may: mayWrite,
+    title: () => say`Partij`,
+    start: (detail, request) => {
+      const party = partyOf(detail, request);
+      return {
+        groep: party?.group ?? '',
+        rol: party?.role ?? '',
+        functie: party?.signatory ?? '',
+        versie: String(detail.agreement.version),
+      };
+    },
+    page: (form, { request }) => {
+      const party = partyOf(form.detail, request);
+      return party && <PartyPage {...form} party={party} />;
+    },
+    more: ({ params }) => ({ organisatie: params.partij }),
+    said: 'agreementWritten',
+    to: partiesOf,
   });
-  app.post(`${place}/schrap`, async (request: DraftRequest, reply) => {
-    const { id, partij } = request.params;
+  app.post(`/overeenkomsten/:id/${part}/schrap`, async (request: DraftRequest, reply) => {
+    const { partij } = request.params;
     const outcome = await attempt(world, request, dropParty, { party: partij });
     if (outcome.outcome !== 'done') return showRefused(request, reply, invalidAsMissing(outcome));
     const actor = await request.whoami();
     // Who takes itself out no longer reads the draft.
     const away = actor?.organisation_id === partij;
-    return goOn(reply, away ? '/overeenkomsten' : `/overeenkomsten/${id}/partijen`, 'agreementWritten');
+    return goOn(reply, away ? '/overeenkomsten' : partiesOf(request), 'agreementWritten');
   });
 }
 
 function placesWeb(app: FastifyInstance, world: World): void {
-  const place = '/overeenkomsten/:id/gebied';
-  const show = async (request: DraftRequest, reply: FastifyReply, again: Again = {}) => {
-    const { problems = [], refused } = again;
-    const ready = await enter(world, request, reply, mayWrite);
-    if (ready === undefined) return reply;
-    const { token, actor, detail } = ready;
-    const places = await world.database.transaction(token, (tx) => possiblePlaces(tx, detail.agreement.id));
-    const typed = isBack(again)
-      ? typedOver(request.body, detail.agreement, again)
-      : { versie: String(detail.agreement.version) };
-    const chosen = isBack(again) ? ticked(request, 'gemeente') : detail.places.map(({ id }) => id);
-    const body = <PlacesPage {...{ csrf: request.csrf, detail, typed, problems, refused, places, chosen }} />;
-    return showPage(request, reply, { title: say`Gebied`, status: statusOf(again), actor, body });
-  };
-  app.get(place, (request: DraftRequest, reply) => show(request, reply));
-  app.post(place, async (request: DraftRequest, reply) => {
-    const outcome = await attempt(world, request, writePlaces, { gemeente: ticked(request, 'gemeente') });
-    if (outcome.outcome === 'done')
-      return goOn(reply, `/overeenkomsten/${request.params.id}`, 'agreementWritten');
-    const again = againOf(outcome);
-    return again === undefined ? showRefused(request, reply, outcome) : show(request, reply, again);
+  writingFormWeb(app, world, {
+    part: 'gebied',
+    act: writePlaces,
+    may: mayWrite,
+    title: () => say`Gebied`,
+    start: ({ agreement }) => ({ versie: String(agreement.version) }),
+    page: async (form, { token, request, back }) => {
+      const { detail } = form;
+      const places = await world.database.transaction(token, (tx) => possiblePlaces(tx, detail.agreement.id));
+      const chosen = back ? ticked(request, 'gemeente') : detail.places.map(({ id }) => id);
+      return <PlacesPage {...form} places={places} chosen={chosen} />;
+    },
+    more: (request) => ({ gemeente: ticked(request, 'gemeente') }),
+    said: 'agreementWritten',
   });
 }
