@@ -1,7 +1,7 @@
 /** Forms: always POST for a change, always with the token that proves the form came from us; GET only to search. */
 import type { ComponentChildren } from 'preact';
 import { say } from '../kernel/language.ts';
-import { Button } from './button.tsx';
+import { Acts, Button, ButtonLink } from './button.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import type { Problem } from './field.tsx';
 import { idFrom } from './text.tsx';
@@ -100,6 +100,16 @@ export function FindForm({ action, label, name = 'zoek', value = '', example, pr
         <Button look={primary ? 'primary' : 'secondary'} icon="search">{say`Zoek`}</Button>
       </form>
     </search>
+  );
+}
+
+/** The buttons below a form: the one that sends it, and the way back without it. */
+export function FormActs({ back, label, danger = false }: { back: string; label: string; danger?: boolean }) {
+  return (
+    <Acts>
+      <Button look={danger ? 'danger' : 'primary'}>{label}</Button>
+      <ButtonLink href={back} look="subtle">{say`Toch niet`}</ButtonLink>
+    </Acts>
   );
 }
 

@@ -15,6 +15,7 @@ export const frameWords: Words = {
   'Bron:': { fr: 'Source :', en: 'Source:' },
   '(niet verplicht)': { fr: '(facultatif)', en: '(optional)' },
   'Toon meer ({0})': { fr: 'Afficher plus ({0})', en: 'Show more ({0})' },
+  'Toch niet': { fr: 'Annuler', en: 'Cancel' },
   Zoek: { fr: 'Rechercher', en: 'Search' },
   'Ga naar de inhoud': { fr: 'Aller au contenu', en: 'Go to the content' },
   Privacy: { fr: 'Vie privée', en: 'Privacy' },

@@ -4,12 +4,12 @@ import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { formatNumber } from '../../kernel/number.ts';
 import { beginning } from '../../kernel/sentence.ts';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { type Filled, fieldIn } from '../../ui/field.tsx';
-import { ActForm, Form } from '../../ui/form.tsx';
+import { ActForm, Form, FormActs } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Refused } from '../../ui/refused.tsx';
@@ -358,15 +358,6 @@ function Frame({
         {children}
       </Stack>
     </>
-  );
-}
-
-function FormActs({ back, label }: { back: string; label: string }) {
-  return (
-    <Acts>
-      <Button look="primary">{label}</Button>
-      <ButtonLink href={back} look="subtle">{say`Toch niet`}</ButtonLink>
-    </Acts>
   );
 }
 

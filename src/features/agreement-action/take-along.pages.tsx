@@ -5,8 +5,8 @@ import { Card } from '../../ui/card.tsx';
 import { CheckboxList } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { fieldIn } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
-import { AgreementFormPage, at, FormActs } from '../agreement/agreement-form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
+import { AgreementFormPage, at } from '../agreement/agreement-form.tsx';
 import type { AgreementDetail } from '../agreement/agreement.sql.ts';
 import type { Takeable } from './take-along.sql.ts';
 
@@ -47,7 +47,7 @@ export function TakeAlongPage({ detail, items, csrf, chosen, problems, refused }
               }))}
               values={chosen}
             />
-            <FormActs detail={detail} label={say`Neem deze acties mee`} />
+            <FormActs back={at(detail)} label={say`Neem deze acties mee`} />
           </Form>
         )}
       </Card>

@@ -4,9 +4,9 @@ import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Checkbox, CheckboxList, RadioGroup } from '../../ui/choice-field.tsx';
 import { fieldIn, problemOf } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { FileField, TextField } from '../../ui/text-field.tsx';
-import { AgreementFormPage, at, type DraftForm, FormActs } from '../agreement/agreement-form.tsx';
+import { AgreementFormPage, at, type DraftForm } from '../agreement/agreement-form.tsx';
 import { RemoveAttachmentForm } from './attachment-card.tsx';
 import { type Attachment, MOST_CHOSEN, namedKindCodes, namedKinds } from './attachment.ts';
 
@@ -62,7 +62,7 @@ export function AddAttachmentPage(form: AddForm) {
             hint={say`Pdf, Word, Excel, afbeelding of tekst, tot 10 MB.`}
             accept={acceptedEndings}
           />
-          <FormActs detail={detail} label={say`Voeg toe`} />
+          <FormActs back={at(detail)} label={say`Voeg toe`} />
         </Form>
       </Card>
     </AgreementFormPage>

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../../kernel/language.ts';
 import { listed } from '../../kernel/sentence.ts';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
 import type { Filled } from '../../ui/field.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { NotKept } from '../../ui/not-kept.tsx';
@@ -71,36 +71,15 @@ export function ClosedPage({
     >
       <NotKept texts={texts} />
       <Acts>
-        <ButtonLink
-          href={`/overeenkomsten/${detail.agreement.id}`}
-          look="primary"
-        >{say`Lees de overeenkomst`}</ButtonLink>
+        <ButtonLink href={at(detail)} look="primary">{say`Lees de overeenkomst`}</ButtonLink>
       </Acts>
     </AgreementFormPage>
   );
 }
 
-/** The button that sends the form, and the way back without it. */
-export function FormActs({
-  detail,
-  label,
-  danger = false,
-}: {
-  detail: AgreementDetail;
-  label: string;
-  danger?: boolean;
-}) {
-  return (
-    <Acts>
-      <Button look={danger ? 'danger' : 'primary'}>{label}</Button>
-      <ButtonLink href={`/overeenkomsten/${detail.agreement.id}`} look="subtle">{say`Toch niet`}</ButtonLink>
-    </Acts>
-  );
-}
-
-/** Gives the address of a part of an agreement. */
-export function at({ agreement }: AgreementDetail, part: string): string {
-  return `/overeenkomsten/${agreement.id}/${part}`;
+/** Gives the address of an agreement, or of a part of it. */
+export function at({ agreement }: AgreementDetail, part?: string): string {
+  return `/overeenkomsten/${agreement.id}${part === undefined ? '' : `/${part}`}`;
 }
 
 /** Says in words where an agreement holds, when that is less than where its parties work. */

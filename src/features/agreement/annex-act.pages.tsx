@@ -3,17 +3,16 @@ import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../kernel/civil-date.ts';
 import type { Reach } from '../../gate/reach.ts';
 import { say } from '../../kernel/language.ts';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Problem, problemOf } from '../../ui/field.tsx';
-import { ActForm, Form } from '../../ui/form.tsx';
-import { Stack } from '../../ui/grid.tsx';
+import { ActForm, Form, FormActs } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { Written } from '../../ui/text.tsx';
 import { ReachCard } from '../flow/reach.tsx';
 import type { AnnexLine } from './agreement.ts';
+import { AgreementFormPage, at } from './agreement-form.tsx';
 import { LineWords } from './annex.tsx';
 import type { AgreementDetail } from './agreement.sql.ts';
 
@@ -49,12 +48,10 @@ export function SuspendLinesPage(
             maxlength={500}
             error={error}
           />
-          <Acts>
-            <Button look="primary">
-              {view.all ? say`Schors al onze punten nu` : say`Schors dit punt nu`}
-            </Button>
-            <Back detail={view.detail} />
-          </Acts>
+          <FormActs
+            back={at(view.detail)}
+            label={view.all ? say`Schors al onze punten nu` : say`Schors dit punt nu`}
+          />
         </Form>
       </Card>
     </AnnexActPage>
@@ -73,10 +70,7 @@ export function LiftLinesPage(view: AnnexActView) {
     >
       <ReachCard title={say`Wat er weer opent`} reach={view.reach} side="opens" />
       <ActForm action={actionOf(view, 'hervat')} csrf={view.csrf}>
-        <Acts>
-          <Button look="primary">{say`Hef de schorsing op`}</Button>
-          <Back detail={view.detail} />
-        </Acts>
+        <FormActs back={at(view.detail)} label={say`Hef de schorsing op`} />
       </ActForm>
     </AnnexActPage>
   );
@@ -93,29 +87,23 @@ export function LinesConflictPage({
   typed: string;
 }) {
   return (
-    <>
-      <Head
-        detail={detail}
-        title={say`Iemand was u voor`}
-        lead={say`Dit is ondertussen veranderd. Wat u typte, staat hieronder.`}
-      />
-      <Stack>
-        <Card title={say`Zo staat het nu`}>
-          <Lines items={lines.map(standing)} />
+    <AgreementFormPage
+      detail={detail}
+      title={say`Iemand was u voor`}
+      lead={say`Dit is ondertussen veranderd. Wat u typte, staat hieronder.`}
+    >
+      <Card title={say`Zo staat het nu`}>
+        <Lines items={lines.map(standing)} />
+      </Card>
+      {typed !== '' && (
+        <Card title={say`Uw tekst, niet bewaard`}>
+          <Written text={typed} />
         </Card>
-        {typed !== '' && (
-          <Card title={say`Uw tekst, niet bewaard`}>
-            <Written text={typed} />
-          </Card>
-        )}
-        <Acts>
-          <ButtonLink
-            href={`/overeenkomsten/${detail.agreement.id}`}
-            look="primary"
-          >{say`Naar de overeenkomst`}</ButtonLink>
-        </Acts>
-      </Stack>
-    </>
+      )}
+      <Acts>
+        <ButtonLink href={at(detail)} look="primary">{say`Naar de overeenkomst`}</ButtonLink>
+      </Acts>
+    </AgreementFormPage>
   );
 }
 
@@ -142,47 +130,23 @@ function AnnexActPage({
   children: ComponentChildren;
 }) {
   return (
-    <>
-      <Head detail={view.detail} title={title} lead={lead} />
-      <Stack>
-        <Card title={view.lines.length === 1 ? say`Het punt` : say`${view.lines.length} punten`}>
-          <Lines
-            items={view.lines.map((line) => (
-              <>
-                {say`Punt ${line.number}.`} <LineWords line={line} />
-              </>
-            ))}
-          />
-        </Card>
-        {children}
-      </Stack>
-    </>
-  );
-}
-
-function Head({ detail, title, lead }: { detail: AgreementDetail; title: string; lead: string }) {
-  const { agreement } = detail;
-  return (
-    <PageHead
-      above={[
-        { href: '/overeenkomsten', label: say`Overeenkomsten` },
-        { href: `/overeenkomsten/${agreement.id}`, label: agreement.title },
-      ]}
-      title={title}
-      lead={lead}
-    />
-  );
-}
-
-function Back({ detail }: { detail: AgreementDetail }) {
-  return (
-    <ButtonLink href={`/overeenkomsten/${detail.agreement.id}`} look="subtle">{say`Toch niet`}</ButtonLink>
+    <AgreementFormPage detail={view.detail} title={title} lead={lead}>
+      <Card title={view.lines.length === 1 ? say`Het punt` : say`${view.lines.length} punten`}>
+        <Lines
+          items={view.lines.map((line) => (
+            <>
+              {say`Punt ${line.number}.`} <LineWords line={line} />
+            </>
+          ))}
+        />
+      </Card>
+      {children}
+    </AgreementFormPage>
   );
 }
 
 function actionOf({ detail, lines, all }: AnnexActView, act: string): string {
-  const whole = `/overeenkomsten/${detail.agreement.id}`;
-  return all ? `${whole}/${act}` : `${whole}/punten/${lines[0]?.id ?? ''}/${act}`;
+  return at(detail, all ? act : `punten/${lines[0]?.id ?? ''}/${act}`);
 }
 
 function numberOf([line]: readonly AnnexLine[]): number | undefined {

@@ -7,7 +7,7 @@ import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Filled, fieldIn } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { ReasonForm } from '../../ui/reason-form.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -15,7 +15,7 @@ import { Hidden, Name } from '../../ui/text.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
 import { isOver } from './agreement.ts';
 import type { AgreementDetail } from './agreement.sql.ts';
-import { AgreementFormPage, at, type DraftForm, FormActs } from './agreement-form.tsx';
+import { AgreementFormPage, at, type DraftForm } from './agreement-form.tsx';
 import type { ContextFigure } from './context-figure.sql.ts';
 import { isPartyOf } from './writing-right.ts';
 
@@ -159,7 +159,7 @@ export function AddContextPage(form: DraftForm) {
             hint={say`De instelling en de publicatie, zodat een ander het kan nakijken.`}
             maxlength={200}
           />
-          <FormActs detail={detail} label={say`Zet het cijfer vast`} />
+          <FormActs back={at(detail)} label={say`Zet het cijfer vast`} />
         </Form>
       </Card>
     </AgreementFormPage>

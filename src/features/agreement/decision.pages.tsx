@@ -5,12 +5,12 @@ import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Card } from '../../ui/card.tsx';
 import { fieldIn } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { ReachCard } from '../flow/reach.tsx';
 import type { AnnexLine } from './agreement.ts';
-import { AgreementFormPage, at, type DraftForm, FormActs } from './agreement-form.tsx';
+import { AgreementFormPage, at, type DraftForm } from './agreement-form.tsx';
 import { LineWords } from './annex.tsx';
 import type { PartyWay } from './way.ts';
 
@@ -60,7 +60,7 @@ export function DecisionPage(form: PartyForm) {
             narrow
             optional
           />
-          <FormActs detail={detail} label={say`Noteer het besluit`} />
+          <FormActs back={at(detail)} label={say`Noteer het besluit`} />
         </Form>
       </Card>
     </AgreementFormPage>
@@ -100,7 +100,7 @@ export function NoticePage(form: PartyForm & { readonly reach: Reach; readonly t
           <TextField {...fieldIn(form, 'orgaan')} label={say`Welk orgaan besliste?`} maxlength={120} />
           <DateField {...fieldIn(form, 'datum')} label={say`Wanneer is het besluit genomen?`} />
           <TextField {...fieldIn(form, 'kenmerk')} label={say`Kenmerk`} maxlength={120} />
-          <FormActs detail={detail} label={say`Zeg op`} danger />
+          <FormActs back={at(detail)} label={say`Zeg op`} danger />
         </Form>
       </Card>
     </AgreementFormPage>

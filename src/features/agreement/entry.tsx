@@ -6,7 +6,7 @@ import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { fieldIn } from '../../ui/field.tsx';
-import { ActForm, Form } from '../../ui/form.tsx';
+import { ActForm, Form, FormActs } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { type Column, DataTable } from '../../ui/table.tsx';
 import { tell } from '../../ui/tell.ts';
@@ -14,7 +14,7 @@ import { Hidden } from '../../ui/text.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import type { AgreementDetail } from './agreement.sql.ts';
 import type { Entry } from './agreement.ts';
-import { AgreementFormPage, at, type DraftForm, FormActs } from './agreement-form.tsx';
+import { AgreementFormPage, at, type DraftForm } from './agreement-form.tsx';
 import { type EntrySection, sections } from './section.ts';
 
 /** Lists the entries of a section; those of the budget with what they come to. */
@@ -111,7 +111,7 @@ export function EntriesPage(form: DraftForm & { readonly section: EntrySection }
           {section === 'budget' && (
             <TextField {...fieldIn(form, 'bedrag')} label={say`Bedrag in euro`} inputmode="decimal" narrow />
           )}
-          <FormActs detail={detail} label={say`Voeg de regel toe`} />
+          <FormActs back={at(detail)} label={say`Voeg de regel toe`} />
         </Form>
       </Card>
     </AgreementFormPage>

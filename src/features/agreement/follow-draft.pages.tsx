@@ -2,9 +2,9 @@
 import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { fieldIn } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
-import { AgreementFormPage, at, type DraftForm, FormActs } from './agreement-form.tsx';
+import { AgreementFormPage, at, type DraftForm } from './agreement-form.tsx';
 
 /** Asks when the renewal begins and ends; the rest is taken over and can be changed after. */
 export function RenewPage(form: DraftForm) {
@@ -21,7 +21,7 @@ export function RenewPage(form: DraftForm) {
           <TextField {...fieldIn(form, 'naam')} label={say`Titel`} maxlength={160} />
           <DateField {...fieldIn(form, 'begin')} label={say`Eerste dag`} />
           <DateField {...fieldIn(form, 'tot')} label={say`Laatste dag`} />
-          <FormActs detail={detail} label={say`Begin het ontwerp`} />
+          <FormActs back={at(detail)} label={say`Begin het ontwerp`} />
         </Form>
       </Card>
     </AgreementFormPage>
@@ -45,7 +45,7 @@ export function AmendPage(form: DraftForm) {
             label={say`Vanaf wanneer geldt de nieuwe tekst?`}
             hint={say`Reken ook de tijd voor de besluiten mee.`}
           />
-          <FormActs detail={detail} label={say`Begin de wijziging`} />
+          <FormActs back={at(detail)} label={say`Begin de wijziging`} />
         </Form>
       </Card>
     </AgreementFormPage>

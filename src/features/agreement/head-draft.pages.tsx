@@ -4,10 +4,10 @@ import { beginning } from '../../kernel/sentence.ts';
 import { Card } from '../../ui/card.tsx';
 import { Checkbox, RadioGroup } from '../../ui/choice-field.tsx';
 import { fieldIn } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { noticeEndCodes, noticeEnds } from './agreement.ts';
-import { AgreementFormPage, at, type DraftForm, FormActs, voidsConsent } from './agreement-form.tsx';
+import { AgreementFormPage, at, type DraftForm, voidsConsent } from './agreement-form.tsx';
 import { ParentField } from './party.pages.tsx';
 import type { Parent } from './party.sql.ts';
 import { StandingHead } from './standing.tsx';
@@ -44,7 +44,7 @@ export function HeadPage(form: DraftForm & { readonly parents: readonly Parent[]
           />
           <TermFields form={form} />
           <ParentField form={form} parents={parents} />
-          <FormActs detail={detail} label={say`Bewaar`} />
+          <FormActs back={at(detail)} label={say`Bewaar`} />
         </Form>
       </Card>
     </AgreementFormPage>
@@ -93,7 +93,7 @@ export function DropPage(form: DraftForm) {
         <Form action={at(detail, 'opgeven')} csrf={csrf} problems={problems}>
           <input type="hidden" name="versie" value={form.typed['versie'] ?? detail.agreement.version} />
           <Checkbox name="zeker" label={say`Ja, de partijen geven dit ontwerp op`} />
-          <FormActs detail={detail} label={say`Geef het ontwerp op`} />
+          <FormActs back={at(detail)} label={say`Geef het ontwerp op`} />
         </Form>
       </Card>
     </AgreementFormPage>

@@ -8,7 +8,7 @@ import { type Option, RadioGroup, SelectField } from '../../ui/choice-field.tsx'
 import { Empty } from '../../ui/empty.tsx';
 import { type Filled, fieldIn } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { FilterForm, Form } from '../../ui/form.tsx';
+import { FilterForm, Form, FormActs } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -257,10 +257,7 @@ export function TakePage(
                 label={say`Overeenkomst`}
                 options={drafts.map(({ id, name }) => ({ value: id, label: name }))}
               />
-              <Acts>
-                <Button look="primary">{say`Neem over`}</Button>
-                <ButtonLink href={LIBRARY} look="subtle">{say`Toch niet`}</ButtonLink>
-              </Acts>
+              <FormActs back={LIBRARY} label={say`Neem over`} />
             </Form>
           )}
         </Card>

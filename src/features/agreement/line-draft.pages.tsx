@@ -5,11 +5,11 @@ import { Card } from '../../ui/card.tsx';
 import { CheckboxList } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { problemOf } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { categoryList } from '../flow/flow-wording.ts';
 import type { AgreementDetail } from './agreement.sql.ts';
-import { AgreementFormPage, at, type DraftForm, FormActs } from './agreement-form.tsx';
+import { AgreementFormPage, at, type DraftForm } from './agreement-form.tsx';
 import type { PossibleLine } from './draft.sql.ts';
 
 /** Lets a party choose which of its flows goes to which other party. */
@@ -79,7 +79,7 @@ export function LinePage(
               problemOf(problems, 'soort') ?? problemOf(problems, 'stroom') ?? problemOf(problems, 'naar')
             }
           />
-          <FormActs detail={detail} label={say`Voeg het punt toe`} />
+          <FormActs back={at(detail)} label={say`Voeg het punt toe`} />
         </Form>
       </Card>
     </AgreementFormPage>

@@ -1,13 +1,13 @@
 /** The forms with which an agreement begins: what it is, who its parties are, and where it holds. */
 import { say } from '../../kernel/language.ts';
 import { beginning, listed } from '../../kernel/sentence.ts';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CheckboxList, RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { type Filled, fieldIn, problemOf } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { ActForm, Form } from '../../ui/form.tsx';
+import { ActForm, Form, FormActs } from '../../ui/form.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { tell } from '../../ui/tell.ts';
@@ -16,7 +16,7 @@ import { DateField, TextField } from '../../ui/text-field.tsx';
 import type { Named } from '../flow/flow.ts';
 import type { AgreementDetail } from './agreement.sql.ts';
 import { agreementLevelCodes, agreementLevels, type Party } from './agreement.ts';
-import { AgreementFormPage, at, type DraftForm, FormActs } from './agreement-form.tsx';
+import { AgreementFormPage, at, type DraftForm } from './agreement-form.tsx';
 import type { Organ, Parent } from './party.sql.ts';
 import { StandingParty, StandingPlaces } from './standing.tsx';
 
@@ -45,10 +45,7 @@ export function BeginPage(form: Filled & { readonly csrf: string; readonly paren
           <DateField {...fieldIn(form, 'begin')} label={say`Eerste dag`} />
           <DateField {...fieldIn(form, 'tot')} label={say`Laatste dag`} />
           <PartyFields form={form} />
-          <Acts>
-            <Button look="primary">{say`Begin het ontwerp`}</Button>
-            <ButtonLink href="/overeenkomsten" look="subtle">{say`Toch niet`}</ButtonLink>
-          </Acts>
+          <FormActs back="/overeenkomsten" label={say`Begin het ontwerp`} />
         </Form>
       </Card>
     </>
@@ -175,7 +172,7 @@ export function PartiesPage(
           />
           <GroupField form={form} />
           <PartyFields form={form} />
-          <FormActs detail={detail} label={say`Voeg de partij toe`} />
+          <FormActs back={at(detail)} label={say`Voeg de partij toe`} />
         </Form>
       </Card>
     </AgreementFormPage>
@@ -209,7 +206,7 @@ export function PartyPage(form: DraftForm & { readonly party: Party }) {
           <input type="hidden" name="versie" value={typed['versie'] ?? ''} />
           <GroupField form={form} />
           <PartyFields form={form} />
-          <FormActs detail={detail} label={say`Bewaar`} />
+          <FormActs back={at(detail)} label={say`Bewaar`} />
         </Form>
       </Card>
     </AgreementFormPage>
@@ -245,7 +242,7 @@ export function PlacesPage(
               values={chosen}
               error={problemOf(problems, 'gemeente')}
             />
-            <FormActs detail={detail} label={say`Bewaar`} />
+            <FormActs back={at(detail)} label={say`Bewaar`} />
           </Form>
         )}
       </Card>

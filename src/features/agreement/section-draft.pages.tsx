@@ -6,12 +6,12 @@ import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CheckboxList } from '../../ui/choice-field.tsx';
 import { fieldIn, problemOf } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { Written } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import type { AgreementDetail } from './agreement.sql.ts';
 import type { SectionText } from './agreement.ts';
-import { AgreementFormPage, at, type DraftForm, FormActs, voidsConsent } from './agreement-form.tsx';
+import { AgreementFormPage, at, type DraftForm, voidsConsent } from './agreement-form.tsx';
 import { EntryTable } from './entry.tsx';
 import { choicesOf, hasEntries, type SectionCode, sections } from './section.ts';
 import { Chosen } from './section-text.tsx';
@@ -42,7 +42,7 @@ export function SectionPage(
             />
           )}
           <TextArea {...fieldIn(form, 'tekst')} label={label} hint={hint} rows={12} maxlength={20_000} />
-          <FormActs detail={detail} label={say`Bewaar`} />
+          <FormActs back={at(detail)} label={say`Bewaar`} />
         </Form>
       </Card>
       {hasEntries(section) && (

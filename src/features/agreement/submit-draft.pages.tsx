@@ -2,9 +2,9 @@
 import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { fieldIn } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
-import { AgreementFormPage, at, type DraftForm, FormActs } from './agreement-form.tsx';
+import { AgreementFormPage, at, type DraftForm } from './agreement-form.tsx';
 import { Overlaps } from './overlap.tsx';
 
 /** Tells what the draft would stand beside, and asks why the parties want both. */
@@ -33,7 +33,7 @@ export function SubmitPage(form: DraftForm) {
               maxlength={500}
             />
           )}
-          <FormActs detail={detail} label={say`Leg voor aan wie beslist`} />
+          <FormActs back={at(detail)} label={say`Leg voor aan wie beslist`} />
         </Form>
       </Card>
     </AgreementFormPage>

@@ -5,9 +5,8 @@ import { typedDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { listed } from '../../kernel/sentence.ts';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card, Note } from '../../ui/card.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { tell } from '../../ui/tell.ts';
 import { withReason } from '../dossier/dossier.ts';
 import { PartPage } from '../dossier/part-page.tsx';
@@ -39,10 +38,7 @@ export function NewAppointmentPage(view: FormView<AppointmentFormParts>) {
           <PlaceFields filled={filled} desks={opened.parts.desks} />
           <OthersFields filled={filled} opened={opened} />
           <ReminderField filled={filled} />
-          <Acts>
-            <Button look="primary">{say`Maak de afspraak`}</Button>
-            <ButtonLink href={withReason(address, reason)} look="subtle">{say`Toch niet`}</ButtonLink>
-          </Acts>
+          <FormActs back={withReason(address, reason)} label={say`Maak de afspraak`} />
         </Form>
       </Card>
     </PartPage>
@@ -71,10 +67,7 @@ export function MoveAppointmentPage(
               problems,
             }}
           />
-          <Acts>
-            <Button look="primary">{say`Verplaats`}</Button>
-            <ButtonLink href={back} look="subtle">{say`Toch niet`}</ButtonLink>
-          </Acts>
+          <FormActs back={back} label={say`Verplaats`} />
         </Form>
       </Card>
     </PartPage>

@@ -6,7 +6,7 @@ import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { fieldIn, type Problem } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { drawMarkdown } from '../../ui/markdown.tsx';
@@ -228,10 +228,7 @@ export function WithdrawPage({ article, csrf }: Pick<EditedView, 'article' | 'cs
       <Card title={say`Weet u het zeker?`}>
         <Form action={`${DESK}/${article.id}/intrekken`} csrf={csrf}>
           <input type="hidden" name="versie" value={String(article.standing ?? '')} />
-          <Acts>
-            <Button look="danger">{say`Trek de pagina in`}</Button>
-            <ButtonLink href={`${DESK}/${article.id}`} look="subtle">{say`Toch niet`}</ButtonLink>
-          </Acts>
+          <FormActs back={`${DESK}/${article.id}`} label={say`Trek de pagina in`} danger />
         </Form>
       </Card>
     </>

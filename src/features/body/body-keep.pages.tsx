@@ -3,11 +3,10 @@ import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { listed } from '../../kernel/sentence.ts';
 import { Alert } from '../../ui/alert.tsx';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CheckboxList, SelectField } from '../../ui/choice-field.tsx';
 import { fieldIn, problemOf } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Written } from '../../ui/text.tsx';
@@ -63,10 +62,7 @@ export function KeepBodyPage({ opened, ...form }: FormView & { opened: KeptBody 
               choose={say`nog niemand`}
               options={keepers.map(({ id, name }) => ({ value: id, label: name }))}
             />
-            <Acts>
-              <Button look="primary">{say`Bewaar`}</Button>
-              <ButtonLink href={bodyPage(body.id)} look="subtle">{say`Toch niet`}</ButtonLink>
-            </Acts>
+            <FormActs back={bodyPage(body.id)} label={say`Bewaar`} />
           </Form>
         </Card>
       </Stack>
@@ -130,10 +126,7 @@ export function BeginBodyPage(form: FormView & { readonly places: string }) {
             autocomplete="off"
           />
           <MonthsField {...form} />
-          <Acts>
-            <Button look="primary">{say`Begin dit overleg`}</Button>
-            <ButtonLink href="/overleg" look="subtle">{say`Toch niet`}</ButtonLink>
-          </Acts>
+          <FormActs back="/overleg" label={say`Begin dit overleg`} />
         </Form>
       </Card>
     </>

@@ -3,11 +3,10 @@ import { dayInWords } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Checkbox, SelectField } from '../../ui/choice-field.tsx';
 import { fieldIn } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Name } from '../../ui/text.tsx';
@@ -88,10 +87,7 @@ export function SeatPage({ opened, csrf, typed, problems, refused }: SeatView) {
               hint={say`Leeg: zonder einde. Zo stopt u een lid. Wat het lid mee besliste, blijft staan.`}
               optional
             />
-            <Acts>
-              <Button look="primary">{say`Bewaar`}</Button>
-              <ButtonLink href={bodyPage(body.id)} look="subtle">{say`Toch niet`}</ButtonLink>
-            </Acts>
+            <FormActs back={bodyPage(body.id)} label={say`Bewaar`} />
           </Form>
         </Card>
       </Stack>

@@ -4,12 +4,11 @@ import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { listed } from '../../kernel/sentence.ts';
 import { Alert } from '../../ui/alert.tsx';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { fieldIn } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -121,13 +120,7 @@ function PutForm({ opened, csrf, reason, typed, ticked, problems }: PutView) {
           ]}
         />
         <ConditionTicks ticked={ticked} problems={problems} />
-        <Acts>
-          <Button look="primary">{say`Zet op het overleg`}</Button>
-          <ButtonLink
-            href={withReason(`/dossiers/${opened.person}`, reason)}
-            look="subtle"
-          >{say`Toch niet`}</ButtonLink>
-        </Acts>
+        <FormActs back={withReason(`/dossiers/${opened.person}`, reason)} label={say`Zet op het overleg`} />
       </Form>
     </Card>
   );

@@ -7,7 +7,7 @@ import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { fieldIn } from '../../ui/field.tsx';
-import { ActForm, Form } from '../../ui/form.tsx';
+import { ActForm, Form, FormActs } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Written } from '../../ui/text.tsx';
@@ -74,10 +74,7 @@ export function MoveTalkPage(view: TalkChangeView) {
             maxlength={120}
           />
           <ReasonField {...view} />
-          <Acts>
-            <Button look="primary">{say`Verplaats`}</Button>
-            <ButtonLink href={talkPage(talk.id)} look="subtle">{say`Toch niet`}</ButtonLink>
-          </Acts>
+          <FormActs back={talkPage(talk.id)} label={say`Verplaats`} />
         </Form>
       </Card>
     </Stack>
@@ -95,10 +92,7 @@ export function CancelTalkPage(view: TalkChangeView) {
         <Form action={`${talkPage(talk.id)}/afgelasten`} csrf={csrf} problems={problems}>
           <input type="hidden" name="versie" value={String(talk.sequence)} />
           <ReasonField {...view} />
-          <Acts>
-            <Button look="danger">{say`Laat het overleg niet doorgaan`}</Button>
-            <ButtonLink href={talkPage(talk.id)} look="subtle">{say`Toch niet`}</ButtonLink>
-          </Acts>
+          <FormActs back={talkPage(talk.id)} label={say`Laat het overleg niet doorgaan`} danger />
         </Form>
       </Card>
     </Stack>

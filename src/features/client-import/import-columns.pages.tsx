@@ -2,11 +2,10 @@
 import { dutch, say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { problemOf } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { type ClientImport, mayRestart } from './client-import.ts';
@@ -63,10 +62,10 @@ export function ColumnsPage({ one, csrf, headings, match, typed = {}, problems =
                 />
               );
             })}
-            <Acts>
-              <Button look="primary">{again ? say`Bewaar en lees het bestand opnieuw` : say`Bewaar`}</Button>
-              <ButtonLink href={`/inlezen/${one.id}`} look="subtle">{say`Toch niet`}</ButtonLink>
-            </Acts>
+            <FormActs
+              back={`/inlezen/${one.id}`}
+              label={again ? say`Bewaar en lees het bestand opnieuw` : say`Bewaar`}
+            />
           </Form>
         </Card>
       </Stack>

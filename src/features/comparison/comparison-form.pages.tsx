@@ -1,11 +1,10 @@
 /** Lays down a comparison: the question, the approach, of whom, and how long is waited. */
 import { say } from '../../kernel/language.ts';
 import { Alert } from '../../ui/alert.tsx';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Option, RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { type Filled, fieldIn } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -52,12 +51,7 @@ export function ComparisonFormPage({ filled, csrf, quarters, refused }: Comparis
             <Whom filled={filled} quarters={quarters} />
             <HowLong filled={filled} />
             <p class="source">{say`In elke groep zijn minstens ${FEWEST} mensen nodig, en minstens 10 die de uitkomst wel en niet haalden. Anders krijgt u geen cijfers te zien.`}</p>
-            <Acts>
-              <Button look="primary">{say`Leg vast`}</Button>
-              <ButtonLink href="/cijfers/wat-werkt" look="subtle">
-                {say`Toch niet`}
-              </ButtonLink>
-            </Acts>
+            <FormActs back="/cijfers/wat-werkt" label={say`Leg vast`} />
           </Form>
         </Card>
       </Stack>

@@ -2,11 +2,11 @@
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { fieldIn } from '../../ui/field.tsx';
-import { ActForm, Form } from '../../ui/form.tsx';
+import { ActForm, Form, FormActs } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -55,12 +55,10 @@ export function RaisePage(form: RaiseForm) {
           <Form action={raisePage()} csrf={csrf} problems={problems}>
             {compare && <input type="hidden" name="vergeleken" value="ja" />}
             <Fields {...form} />
-            <Acts>
-              <Button look="primary">
-                {compare ? say`Geef toch een nieuw signaal` : say`Geef dit signaal`}
-              </Button>
-              <ButtonLink href={CONCERNS} look="subtle">{say`Toch niet`}</ButtonLink>
-            </Acts>
+            <FormActs
+              back={CONCERNS}
+              label={compare ? say`Geef toch een nieuw signaal` : say`Geef dit signaal`}
+            />
           </Form>
         </Card>
       </Columns>

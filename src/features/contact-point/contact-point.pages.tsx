@@ -2,12 +2,12 @@
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { type Filled, fieldIn } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Refused } from '../../ui/refused.tsx';
 import { DataTable } from '../../ui/table.tsx';
@@ -167,10 +167,7 @@ export function ContactFormPage(
             label={say`Laatste dag`}
             hint={say`Laat leeg zolang er geen einde is.`}
           />
-          <Acts>
-            <Button look="primary">{say`Bewaar`}</Button>
-            <ButtonLink href="/contactpunten/beheer" look="subtle">{say`Toch niet`}</ButtonLink>
-          </Acts>
+          <FormActs back="/contactpunten/beheer" label={say`Bewaar`} />
         </Form>
       </Card>
     </>

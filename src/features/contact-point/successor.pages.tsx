@@ -1,10 +1,9 @@
 /** The question before someone leaves who holds a contact point: who takes it over? */
 import { say } from '../../kernel/language.ts';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { type Problem, problemOf } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { nobody } from '../mandate/mandate.sql.ts';
@@ -43,10 +42,7 @@ export function SuccessorPage({
               options={[...people, { value: nobody, label: say`Nog niemand` }]}
               error={problemOf(problems, 'opvolger')}
             />
-            <Acts>
-              <Button look="danger">{say`Beëindig het mandaat`}</Button>
-              <ButtonLink href="/beheer" look="subtle">{say`Toch niet`}</ButtonLink>
-            </Acts>
+            <FormActs back="/beheer" label={say`Beëindig het mandaat`} danger />
           </Form>
         </Card>
       </Stack>

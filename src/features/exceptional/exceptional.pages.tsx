@@ -4,11 +4,10 @@ import { formatMoment } from '../../kernel/clock.ts';
 import { dutch, say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { problemOf } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Name } from '../../ui/text.tsx';
@@ -52,10 +51,7 @@ export function AskPage({ dossier, csrf, typed, problems }: AskView) {
             maxlength={1000}
             error={error}
           />
-          <Acts>
-            <Button look="primary">{say`Open voor vier uur`}</Button>
-            <ButtonLink href="/personen" look="subtle">{say`Toch niet`}</ButtonLink>
-          </Acts>
+          <FormActs back="/personen" label={say`Open voor vier uur`} />
         </Form>
       </Stack>
     </>

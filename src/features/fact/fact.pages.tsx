@@ -6,12 +6,11 @@ import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { beginning } from '../../kernel/sentence.ts';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card, Note } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';
 import { fieldIn, type Filled, problemOf } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { Chips, Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -156,13 +155,10 @@ export function RecordFactPage({
         <Form action={action} csrf={csrf} problems={problems}>
           <input type="hidden" name="veld" value={fieldName} />
           <RecordFields {...{ fieldName, field, typed, problems }} today={actor.today} />
-          <Acts>
-            <Button look="primary">{say`Leg vast`}</Button>
-            <ButtonLink
-              href={withReason(`/dossiers/${where.person}${where.back}`, where.reason)}
-              look="subtle"
-            >{say`Toch niet`}</ButtonLink>
-          </Acts>
+          <FormActs
+            back={withReason(`/dossiers/${where.person}${where.back}`, where.reason)}
+            label={say`Leg vast`}
+          />
         </Form>
       </Stack>
     </>

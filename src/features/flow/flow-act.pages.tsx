@@ -4,11 +4,11 @@ import { personCount } from '../../gate/reach.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Alert } from '../../ui/alert.tsx';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { type Problem, problemOf } from '../../ui/field.tsx';
-import { ActForm, Form } from '../../ui/form.tsx';
+import { ActForm, Form, FormActs } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { tell } from '../../ui/tell.ts';
@@ -56,10 +56,7 @@ export function SuspendFlowPage({
             maxlength={500}
             error={error}
           />
-          <Acts>
-            <Button look="primary">{say`Schors de stroom nu`}</Button>
-            <ButtonLink href={`/stromen/${flow.id}`} look="subtle">{say`Toch niet`}</ButtonLink>
-          </Acts>
+          <FormActs back={`/stromen/${flow.id}`} label={say`Schors de stroom nu`} />
         </Form>
       </Card>
     </ActPage>
@@ -82,10 +79,7 @@ export function LiftFlowPage({ csrf, detail, preview }: ActView & { readonly pre
       )}
       <ReachCard title={say`Wat er weer opent`} reach={preview.atOnce} side="opens" />
       <ActForm action={`/stromen/${flow.id}/hervat`} csrf={csrf}>
-        <Acts>
-          <Button look="primary">{say`Hef de schorsing op`}</Button>
-          <ButtonLink href={`/stromen/${flow.id}`} look="subtle">{say`Toch niet`}</ButtonLink>
-        </Acts>
+        <FormActs back={`/stromen/${flow.id}`} label={say`Hef de schorsing op`} />
       </ActForm>
     </ActPage>
   );
@@ -152,10 +146,7 @@ function ReceiveCard({ csrf, flow, typed, problems }: ReceiveProps) {
           value={typed}
           error={error}
         />
-        <Acts>
-          <Button look="primary">{say`Bevestig voor uw organisatie`}</Button>
-          <ButtonLink href={`/stromen/${flow.id}`} look="subtle">{say`Toch niet`}</ButtonLink>
-        </Acts>
+        <FormActs back={`/stromen/${flow.id}`} label={say`Bevestig voor uw organisatie`} />
       </Form>
     </Card>
   );

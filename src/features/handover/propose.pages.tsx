@@ -4,11 +4,10 @@ import { typedDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { beginning } from '../../kernel/sentence.ts';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { fieldIn, type Filled } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { DateField, TextArea } from '../../ui/text-field.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { PartPage } from '../dossier/part-page.tsx';
@@ -97,10 +96,7 @@ function ProposalForm({ person, csrf, reason, possible, shown }: FormProps) {
         maxlength={500}
         optional
       />
-      <Acts>
-        <Button look="primary">{say`Verstuur het voorstel`}</Button>
-        <ButtonLink href={page} look="subtle">{say`Toch niet`}</ButtonLink>
-      </Acts>
+      <FormActs back={page} label={say`Verstuur het voorstel`} />
     </Form>
   );
 }

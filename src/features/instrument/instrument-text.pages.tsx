@@ -6,7 +6,7 @@ import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Problem, problemOf } from '../../ui/field.tsx';
-import { ActForm, Form } from '../../ui/form.tsx';
+import { ActForm, Form, FormActs } from '../../ui/form.tsx';
 import { Stack, Tiles } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
@@ -60,10 +60,7 @@ export function TextFormPage({ one, texts, csrf, typed, problems, conflict }: Te
             />
             <DateField name="nagekeken" label={say`Nagekeken op`} {...error('nagekeken')} />
             <DateField name="opnieuw" label={say`Opnieuw nakijken op`} {...error('opnieuw')} />
-            <Acts>
-              <Button look="primary">{say`Bewaar het ontwerp`}</Button>
-              <ButtonLink href={`/instrumenten/${one.slug}`} look="subtle">{say`Toch niet`}</ButtonLink>
-            </Acts>
+            <FormActs back={`/instrumenten/${one.slug}`} label={say`Bewaar het ontwerp`} />
           </Form>
         </Card>
         {conflict && now !== undefined && (

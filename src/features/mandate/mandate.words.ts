@@ -209,7 +209,6 @@ export const mandateSentences: Words = {
   },
   'E-mailadres van het werk': { fr: 'Adresse e-mail professionnelle', en: 'Work e-mail address' },
   'Voeg toe': { fr: 'Ajouter', en: 'Add' },
-  'Toch niet': { fr: 'Annuler', en: 'Cancel' },
   'Nieuwe cliënten zonder begeleider komen in het standaardteam.': {
     fr: 'Les nouveaux usagers sans accompagnateur arrivent dans l’équipe par défaut.',
     en: 'New clients without a counsellor come to the default team.',

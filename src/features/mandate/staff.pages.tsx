@@ -1,11 +1,11 @@
 /** The administrator's list of people, and the form to add one. Nothing here shows a person guided. */
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { problemOf } from '../../ui/field.tsx';
-import { FindForm, Form } from '../../ui/form.tsx';
+import { FindForm, Form, FormActs } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -201,10 +201,7 @@ export function AddColleaguePage(view: {
           autocomplete="off"
           maxlength={200}
         />
-        <Acts>
-          <Button look="primary">{say`Voeg toe`}</Button>
-          <ButtonLink href="/beheer" look="subtle">{say`Toch niet`}</ButtonLink>
-        </Acts>
+        <FormActs back="/beheer" label={say`Voeg toe`} />
       </Form>
     </>
   );

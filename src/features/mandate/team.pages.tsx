@@ -1,12 +1,12 @@
 /** The teams of an organisation: add one, rename one, say which one gets new clients. */
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Checkbox } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { problemOf } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
@@ -100,10 +100,7 @@ export function TeamPage({ team, typed }: { team: Team; typed: TypedTeam }) {
         <input type="hidden" name="versie" value={team.version} />
         <NameField name={typed.name} problems={typed.problems ?? []} />
         {!team.isDefault && <Checkbox name="standaard" label={say`Maak dit het standaardteam`} />}
-        <Acts>
-          <Button look="primary">{say`Bewaar`}</Button>
-          <ButtonLink href="/beheer/teams" look="subtle">{say`Toch niet`}</ButtonLink>
-        </Acts>
+        <FormActs back="/beheer/teams" label={say`Bewaar`} />
       </Form>
     </>
   );

@@ -3,11 +3,11 @@ import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { fieldIn } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -123,10 +123,7 @@ export function AttendancePage({ opened, csrf, typed, problems, refused }: Atten
               maxlength={4000}
               optional
             />
-            <Acts>
-              <Button look="primary">{say`Bewaar wie er is`}</Button>
-              <ButtonLink href={meetingPage(id)} look="subtle">{say`Toch niet`}</ButtonLink>
-            </Acts>
+            <FormActs back={meetingPage(id)} label={say`Bewaar wie er is`} />
           </Form>
         </Card>
       </Stack>

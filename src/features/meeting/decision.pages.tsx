@@ -3,11 +3,10 @@ import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { fieldIn } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Written } from '../../ui/text.tsx';
@@ -91,10 +90,10 @@ export function DecisionPage({ opened, csrf, typed, problems, refused }: Decisio
                 maxlength={1000}
               />
             )}
-            <Acts>
-              <Button look="primary">{quorum.met ? say`Bewaar het besluit` : say`Bewaar als advies`}</Button>
-              <ButtonLink href={meetingPage(meeting.id)} look="subtle">{say`Toch niet`}</ButtonLink>
-            </Acts>
+            <FormActs
+              back={meetingPage(meeting.id)}
+              label={quorum.met ? say`Bewaar het besluit` : say`Bewaar als advies`}
+            />
           </Form>
         </Card>
       </Columns>

@@ -4,11 +4,10 @@ import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { formatWallTime } from '../../kernel/wall-time.ts';
 import { Alert } from '../../ui/alert.tsx';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';
 import { fieldIn } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
@@ -73,10 +72,7 @@ export function MovePage(view: ChangeView) {
             maxlength={120}
           />
           <ReasonField {...view} />
-          <Acts>
-            <Button look="primary">{say`Verplaats`}</Button>
-            <ButtonLink href={meetingPage(opened.id)} look="subtle">{say`Toch niet`}</ButtonLink>
-          </Acts>
+          <FormActs back={meetingPage(opened.id)} label={say`Verplaats`} />
         </Form>
       </Card>
     </Stack>
@@ -109,10 +105,7 @@ export function CancelPage(view: ChangeView) {
             }
             options={options}
           />
-          <Acts>
-            <Button look="danger">{say`Laat de vergadering niet doorgaan`}</Button>
-            <ButtonLink href={meetingPage(opened.id)} look="subtle">{say`Toch niet`}</ButtonLink>
-          </Acts>
+          <FormActs back={meetingPage(opened.id)} label={say`Laat de vergadering niet doorgaan`} danger />
         </Form>
       </Card>
     </Stack>

@@ -3,11 +3,10 @@ import type { OpenedParts } from '../../gate/parts.sql.ts';
 import { dutch, say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { formatDate, typedDate } from '../../kernel/civil-date.ts';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { fieldIn } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
@@ -147,13 +146,7 @@ export function NewOutflowPage({
             optional
           />
           {work && <p>{say`Als u dit bewaart, wordt uw begeleiding nazorg.`}</p>}
-          <Acts>
-            <Button look="primary">{say`Noteer`}</Button>
-            <ButtonLink
-              href={withReason(`/dossiers/${person}/uitstroom`, reason)}
-              look="subtle"
-            >{say`Toch niet`}</ButtonLink>
-          </Acts>
+          <FormActs back={withReason(`/dossiers/${person}/uitstroom`, reason)} label={say`Noteer`} />
         </Form>
       </Card>
     </PartPage>

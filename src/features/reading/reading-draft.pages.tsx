@@ -9,7 +9,7 @@ import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { type Problem, problemOf } from '../../ui/field.tsx';
-import { ActForm, Form } from '../../ui/form.tsx';
+import { ActForm, Form, FormActs } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
@@ -61,10 +61,7 @@ export function ReadingFormPage({ point, csrf, typed, problems, conflict }: Form
             maxlength={1000}
             error={problemOf(problems, 'reden')}
           />
-          <Acts>
-            <Button look="primary">{say`Bewaar het ontwerp`}</Button>
-            <ButtonLink href={`/betwiste-punten/${slugOf(point)}`} look="subtle">{say`Toch niet`}</ButtonLink>
-          </Acts>
+          <FormActs back={`/betwiste-punten/${slugOf(point)}`} label={say`Bewaar het ontwerp`} />
         </Form>
       </Card>
     </Framed>

@@ -4,11 +4,10 @@ import { languages, workStatuses } from '../../gate/field-code.ts';
 import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { type Problem, problemOf } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
 import { clientCodeLists, regimes } from '../client-import/code-list.ts';
@@ -35,10 +34,7 @@ export function RegistrationPage(view: RegistrationView) {
         <Guidance view={view} />
         <Contact view={view} />
         <p class="source">{say`Uw functionaris voor gegevensbescherming ziet dat u deze persoon toevoegde, met de grond en de datum. De persoon zelf kan het ook zien.`}</p>
-        <Acts>
-          <Button look="primary">{say`Voeg toe`}</Button>
-          <ButtonLink href="/personen" look="subtle">{say`Toch niet`}</ButtonLink>
-        </Acts>
+        <FormActs back="/personen" label={say`Voeg toe`} />
       </Form>
     </>
   );

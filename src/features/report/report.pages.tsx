@@ -7,7 +7,7 @@ import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { fieldIn } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { ActForm, Form } from '../../ui/form.tsx';
+import { ActForm, Form, FormActs } from '../../ui/form.tsx';
 import { Columns, Stack } from '../../ui/grid.tsx';
 import { InDutch } from '../../ui/in-dutch.tsx';
 import { NotKept } from '../../ui/not-kept.tsx';
@@ -154,13 +154,7 @@ export function WriteReportPage({ agreement, report, csrf, typed, problems, move
               maxlength={6000}
               optional
             />
-            <Acts>
-              <Button look="primary">{say`Bewaar`}</Button>
-              <ButtonLink
-                href={reportPage(agreement.id, report.id)}
-                look="subtle"
-              >{say`Toch niet`}</ButtonLink>
-            </Acts>
+            <FormActs back={reportPage(agreement.id, report.id)} label={say`Bewaar`} />
           </Form>
         </Card>
       </Stack>

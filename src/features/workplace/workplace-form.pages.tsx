@@ -3,12 +3,11 @@ import { instruments } from '../../gate/field-code.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { listed } from '../../kernel/sentence.ts';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CheckboxList, RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { type Filled, fieldIn, problemOf } from '../../ui/field.tsx';
-import { Form } from '../../ui/form.tsx';
+import { Form, FormActs } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
@@ -49,10 +48,7 @@ export function NewWorkplacePage({ employers, ...form }: PlaceForm & { employers
                 options={employers.map(({ id, name }) => ({ value: id, label: name }))}
               />
               <Fields {...form} />
-              <Acts>
-                <Button look="primary">{say`Voeg de werkplek toe`}</Button>
-                <ButtonLink href="/werkplekken" look="subtle">{say`Toch niet`}</ButtonLink>
-              </Acts>
+              <FormActs back="/werkplekken" label={say`Voeg de werkplek toe`} />
             </Form>
           )}
         </Card>
@@ -78,10 +74,7 @@ export function ChangeWorkplacePage({ id, name, ...form }: PlaceForm & { id: str
           <Form action={`/werkplekken/${id}/wijzig`} csrf={form.csrf} problems={form.problems}>
             <input type="hidden" name="versie" value={form.typed['versie'] ?? ''} />
             <Fields {...form} />
-            <Acts>
-              <Button look="primary">{say`Bewaar`}</Button>
-              <ButtonLink href={`/werkplekken/${id}`} look="subtle">{say`Toch niet`}</ButtonLink>
-            </Acts>
+            <FormActs back={`/werkplekken/${id}`} label={say`Bewaar`} />
           </Form>
         </Card>
       </Columns>
