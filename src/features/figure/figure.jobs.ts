@@ -14,7 +14,7 @@ const AT_ONCE = 200;
 export function figureTasks(jobs: Database): TaskList {
   return {
     async figuresFollow() {
-      while ((await followFigures(jobs, AT_ONCE)) === AT_ONCE);
+      while ((await followFigures(jobs, AT_ONCE)) >= AT_ONCE);
     },
     async figuresRecount() {
       const differences = await recountFigures(jobs);
