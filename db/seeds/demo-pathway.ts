@@ -3,7 +3,7 @@
  * who stands beside the lead, and two steps that are blocked. Enough for each state of a pathway to be there to look at.
  */
 import type { Queryable } from '../../src/adapters/database/pool.ts';
-import { addWorkingDays } from '../../src/adapters/calendar/working-day.ts';
+import { addWorkingDays } from '../../src/kernel/working-day.ts';
 import { type PhaseCode, phaseCodes } from '../../src/features/pathway/phase.ts';
 import { categories } from '../../src/gate/category.ts';
 import { addDays, type CivilDate } from '../../src/kernel/civil-date.ts';

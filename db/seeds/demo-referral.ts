@@ -3,7 +3,7 @@
  * things a DPO looks at: someone hidden from a colleague, and an exceptional access that waits for review.
  */
 import type { Queryable } from '../../src/adapters/database/pool.ts';
-import { addWorkingDays } from '../../src/adapters/calendar/working-day.ts';
+import { addWorkingDays } from '../../src/kernel/working-day.ts';
 import { tokenHash } from '../../src/adapters/identity/session-token.ts';
 import { categories, type Category, maskOf } from '../../src/gate/category.ts';
 import { addDays, type CivilDate } from '../../src/kernel/civil-date.ts';

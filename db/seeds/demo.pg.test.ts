@@ -1,7 +1,7 @@
 /** What the demo holds: who and what there is, whether it is well formed, and that it is made once and nowhere else. */
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isWorkingDay } from '../../src/adapters/calendar/working-day.ts';
+import { isWorkingDay } from '../../src/kernel/working-day.ts';
 import { parseEnterpriseNumber } from '../../src/features/organisation/enterprise-number.ts';
 import { valueProblem } from '../../src/gate/field-value.ts';
 import { sealLog } from '../../src/gate/log-seal.ts';

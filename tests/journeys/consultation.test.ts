@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DemoUser, demoAccounts, mandateId } from '../../db/seeds/demo-account.ts';
 import { bodyId, writeBodies } from '../../db/seeds/demo-body.ts';
-import { addWorkingDays } from '../../src/adapters/calendar/working-day.ts';
+import { addWorkingDays } from '../../src/kernel/working-day.ts';
 import { type CivilDate, typedDate } from '../../src/kernel/civil-date.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type OpenApp, openApp } from '../support/open-app.ts';

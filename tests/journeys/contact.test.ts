@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DemoUser } from '../../db/seeds/demo-account.ts';
 import { personaId } from '../../db/seeds/demo-persona.ts';
-import { isWorkingDay } from '../../src/adapters/calendar/working-day.ts';
+import { isWorkingDay } from '../../src/kernel/working-day.ts';
 import { SESSION_COOKIE } from '../../src/features/session/session.ts';
 import { addDays, type CivilDate, typedDate } from '../../src/kernel/civil-date.ts';
 import { openBrowser } from '../support/browser.ts';

@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DemoUser } from '../../db/seeds/demo-account.ts';
 import { bodyId } from '../../db/seeds/demo-body.ts';
-import { addWorkingDays } from '../../src/adapters/calendar/working-day.ts';
+import { addWorkingDays } from '../../src/kernel/working-day.ts';
 import { type CivilDate, formatDate, typedDate } from '../../src/kernel/civil-date.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type Consultation, openConsultation } from '../support/consultation.ts';

@@ -1,5 +1,5 @@
 /** The second computation of what should happen by a day, and of who is guided. */
-import { isWorkingDay } from '../../src/adapters/calendar/working-day.ts';
+import { isWorkingDay } from '../../src/kernel/working-day.ts';
 import { addDays, addMonths, ageAt, type CivilDate } from '../../src/kernel/civil-date.ts';
 import { between, type Counting, dayOf, first } from './figure-case.ts';
 

@@ -3,7 +3,7 @@
  * history, and that a refusal leaves nothing behind. Many walks go at once, each over another person, so that PostgreSQL is asked once
  * how all of them stand.
  */
-import { addWorkingDays } from '../../src/adapters/calendar/working-day.ts';
+import { addWorkingDays } from '../../src/kernel/working-day.ts';
 import { perform } from '../../src/kernel/act.ts';
 import { addDays, daysBetween } from '../../src/kernel/civil-date.ts';
 import { type Dice, diceFrom } from './dice.ts';

@@ -1,5 +1,5 @@
 -- Belgian working days, for terms that the gate itself keeps: Monday to Friday but for the ten legal holidays (KB of 18 April 1974,
--- article 1). The pages count with a calendar library; a test keeps the two equal.
+-- article 1). The pages count in src/kernel/working-day.ts; a test keeps the two equal.
 
 -- Easter by the anonymous Gregorian computation.
 create or replace function gate.easter(p_year integer) returns date

@@ -5,7 +5,7 @@ import { bodyId } from '../../../db/seeds/demo-body.ts';
 import { demoAgreements } from '../../../db/seeds/demo-agreement.ts';
 import { insertRows } from '../../../db/seeds/rows.ts';
 import { type Consultation, openConsultation } from '../../../tests/support/consultation.ts';
-import { addWorkingDays } from '../../adapters/calendar/working-day.ts';
+import { addWorkingDays } from '../../kernel/working-day.ts';
 
 let c: Consultation;
 let meeting: string;

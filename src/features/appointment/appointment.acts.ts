@@ -1,6 +1,6 @@
 /** What may be done to an appointment: make, move, cancel, say how it went, follow up after a no-show, remind. */
 import { z } from 'zod';
-import { isWorkingDay } from '../../adapters/calendar/working-day.ts';
+import { isWorkingDay } from '../../kernel/working-day.ts';
 import { type Answer, outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
 import { civilDate } from '../../kernel/civil-date.ts';

@@ -4,7 +4,7 @@ import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { town, type Town } from '../../../tests/support/town.ts';
 import { calendarFeed } from '../../adapters/calendar/calendar-feed.ts';
-import { isWorkingDay } from '../../adapters/calendar/working-day.ts';
+import { isWorkingDay } from '../../kernel/working-day.ts';
 import { perform } from '../../kernel/act.ts';
 import { addDays, type CivilDate, weekdayOf } from '../../kernel/civil-date.ts';
 import {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { htmlProblems } from '../../../tests/support/page-check.ts';
-import { isWorkingDay } from '../../adapters/calendar/working-day.ts';
+import { isWorkingDay } from '../../kernel/working-day.ts';
 import { addDays, typedDate } from '../../kernel/civil-date.ts';
 
 let open: OpenApp;

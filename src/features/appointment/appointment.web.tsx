@@ -1,6 +1,6 @@
 /** The addresses of appointments with a person. Who may see and change one, the gate decides at each request. */
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { isWorkingDay } from '../../adapters/calendar/working-day.ts';
+import { isWorkingDay } from '../../kernel/working-day.ts';
 import type { Queryable } from '../../adapters/database/pool.ts';
 import { goOn, showRefused } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';

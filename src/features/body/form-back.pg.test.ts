@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bodyId } from '../../../db/seeds/demo-body.ts';
 import { insertRows } from '../../../db/seeds/rows.ts';
 import { type Consultation, openConsultation } from '../../../tests/support/consultation.ts';
-import { addWorkingDays } from '../../adapters/calendar/working-day.ts';
+import { addWorkingDays } from '../../kernel/working-day.ts';
 
 let c: Consultation;
 beforeAll(async () => {

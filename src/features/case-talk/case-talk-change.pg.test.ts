@@ -4,7 +4,7 @@ import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { type CaseTable, setCaseTable, wellPut } from '../../../tests/support/case-table.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { sentLetters } from '../../../tests/support/sent-letters.ts';
-import { addWorkingDays } from '../../adapters/calendar/working-day.ts';
+import { addWorkingDays } from '../../kernel/working-day.ts';
 import { formatDate, typedDate } from '../../kernel/civil-date.ts';
 import { CASE_TALKS, conditionCodes } from './case-talk.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bodyId } from '../../../db/seeds/demo-body.ts';
 import { type Consultation, openConsultation } from '../../../tests/support/consultation.ts';
 import { sentLetters } from '../../../tests/support/sent-letters.ts';
-import { addWorkingDays } from '../../adapters/calendar/working-day.ts';
+import { addWorkingDays } from '../../kernel/working-day.ts';
 import { type CivilDate, civilDate, formatDate, typedDate } from '../../kernel/civil-date.ts';
 
 let c: Consultation;

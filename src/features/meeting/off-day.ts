@@ -1,5 +1,5 @@
 /** A day on which nobody is expected to meet: it may be so, but whoever plans is told. Pure. */
-import { isWorkingDay } from '../../adapters/calendar/working-day.ts';
+import { isWorkingDay } from '../../kernel/working-day.ts';
 import { formatDate, parseCivilDate, weekdayOf } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';

@@ -1,6 +1,6 @@
 /** Planning a year of meetings at once: the secretary of a body, after a preview. */
 import { z } from 'zod';
-import { isWorkingDay } from '../../adapters/calendar/working-day.ts';
+import { isWorkingDay } from '../../kernel/working-day.ts';
 import { act } from '../../kernel/act.ts';
 import { isCivilDate } from '../../kernel/civil-date.ts';
 import { done, invalid } from '../../kernel/outcome.ts';

@@ -1,7 +1,7 @@
 /** The days of a year that follow from the rhythm of a body. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isWorkingDay } from '../../adapters/calendar/working-day.ts';
+import { isWorkingDay } from '../../kernel/working-day.ts';
 import { civilDate } from '../../kernel/civil-date.ts';
 import { placeCodes, proposedDays, readYear, weekdayCodes } from './year.ts';
 

@@ -2,7 +2,7 @@
  * A year of meetings: the days that follow from the rhythm of a body, never on a weekend or a public holiday. Which of them are planned is
  * for whoever keeps the body. Pure.
  */
-import { isWorkingDay } from '../../adapters/calendar/working-day.ts';
+import { isWorkingDay } from '../../kernel/working-day.ts';
 import { addDays, addMonths, type CivilDate, civilDate, weekdayOf } from '../../kernel/civil-date.ts';
 import { dutch } from '../../kernel/language.ts';
 

@@ -1,6 +1,6 @@
 /** The day by which another organisation answers: a working day, and five working days from now unless someone chooses another. */
 import { z } from 'zod';
-import { addWorkingDays, isWorkingDay } from '../../adapters/calendar/working-day.ts';
+import { addWorkingDays, isWorkingDay } from '../../kernel/working-day.ts';
 import { type CivilDate, civilDate, formatDate, parseCivilDate } from '../../kernel/civil-date.ts';
 import { dutch, say } from '../../kernel/language.ts';
 

@@ -6,7 +6,7 @@ import { insertRows } from '../../../db/seeds/rows.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { openPathwayFlows, sharedPerson } from '../../../tests/support/pathway-town.ts';
 import { told, town, type Town } from '../../../tests/support/town.ts';
-import { addWorkingDays } from '../../adapters/calendar/working-day.ts';
+import { addWorkingDays } from '../../kernel/working-day.ts';
 import { maskOf } from '../../gate/category.ts';
 import { type Act, perform } from '../../kernel/act.ts';
 import { addDays } from '../../kernel/civil-date.ts';

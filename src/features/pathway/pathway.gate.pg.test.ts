@@ -4,7 +4,7 @@ import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { openPathwayFlows, sharedPerson } from '../../../tests/support/pathway-town.ts';
 import { town, type Town } from '../../../tests/support/town.ts';
-import { addWorkingDays } from '../../adapters/calendar/working-day.ts';
+import { addWorkingDays } from '../../kernel/working-day.ts';
 import type { Act } from '../../kernel/act.ts';
 import { perform } from '../../kernel/act.ts';
 import { addDays, addMonths } from '../../kernel/civil-date.ts';

@@ -6,7 +6,7 @@ import { openPathwayFlows, sharedPerson } from '../../../tests/support/pathway-t
 import { csrfToken } from '../../adapters/identity/session-token.ts';
 import { SESSION_COOKIE } from '../session/session.ts';
 import { addDays, typedDate } from '../../kernel/civil-date.ts';
-import { addWorkingDays } from '../../adapters/calendar/working-day.ts';
+import { addWorkingDays } from '../../kernel/working-day.ts';
 
 let open: OpenApp;
 let coach: string;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { type Town, town } from '../../../tests/support/town.ts';
 import { type DemoUser, userId } from '../../../db/seeds/demo-account.ts';
-import { addWorkingDays } from '../../adapters/calendar/working-day.ts';
+import { addWorkingDays } from '../../kernel/working-day.ts';
 import { perform } from '../../kernel/act.ts';
 import { addDays, civilDate } from '../../kernel/civil-date.ts';
 import * as acts from './referral.acts.ts';

@@ -1,5 +1,5 @@
 /** What someone typed to send a referral, read and judged: whom, what is asked, what goes along and by when. */
-import { addWorkingDays, isWorkingDay } from '../../adapters/calendar/working-day.ts';
+import { addWorkingDays, isWorkingDay } from '../../kernel/working-day.ts';
 import { type Category, categoryCodes } from '../../gate/category.ts';
 import { addDays, type CivilDate, formatDate, parseCivilDate, weekdayOf } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';

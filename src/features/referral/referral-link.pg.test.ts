@@ -6,7 +6,7 @@ import { htmlProblems } from '../../../tests/support/page-check.ts';
 import { csrfToken } from '../../adapters/identity/session-token.ts';
 import { openDossier } from '../../gate/gate.sql.ts';
 import { openParts } from '../../gate/parts.sql.ts';
-import { addWorkingDays } from '../../adapters/calendar/working-day.ts';
+import { addWorkingDays } from '../../kernel/working-day.ts';
 import { perform } from '../../kernel/act.ts';
 import { addDays, formatDate, typedDate } from '../../kernel/civil-date.ts';
 import { SESSION_COOKIE } from '../session/session.ts';

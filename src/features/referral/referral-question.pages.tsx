@@ -1,5 +1,5 @@
 /** The second page of sending someone: the question, what is sent along, and by when an answer is hoped for. */
-import { addWorkingDays } from '../../adapters/calendar/working-day.ts';
+import { addWorkingDays } from '../../kernel/working-day.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';

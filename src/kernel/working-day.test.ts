@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import Holidays from 'date-holidays';
 import { describe, expect, it } from 'vitest';
-import { addDays, civilDate, weekdayOf } from '../../kernel/civil-date.ts';
+import { addDays, civilDate, weekdayOf } from './civil-date.ts';
 import { addWorkingDays, isWorkingDay } from './working-day.ts';
 
 /** The ten legal holidays (KB 18 april 1974, art. 1); Easter by the calendar of the Church. */
@@ -17,6 +18,16 @@ describe('a working day in Belgium', () => {
     let day = civilDate('2026-01-01');
     for (; day < '2029-01-01'; day = addDays(day, 1))
       expect(`${day} ${isWorkingDay(day)}`).toBe(`${day} ${weekdayOf(day) < 6 && !holidays.includes(day)}`);
+  });
+
+  it('is what a calendar of all countries says, for two centuries', () => {
+    const calendar = new Holidays('BE', { types: ['public'] });
+    for (let year = 1980; year < 2180; year += 1) {
+      const known = calendar.getHolidays(year).map(({ date }) => civilDate(date.slice(0, 10)));
+      const off = [...new Set(known)].filter((day) => weekdayOf(day) < 6);
+      expect(off.filter((day) => isWorkingDay(day))).toEqual([]);
+      expect(`${year}: ${weekdaysOff(year)}`).toBe(`${year}: ${off.length}`);
+    }
   });
 
   it('counts from the day after, over weekends and holidays', () => {
@@ -49,3 +60,11 @@ describe('a working day in Belgium', () => {
     expect(() => addWorkingDays(civilDate('2026-05-14'), 1.5)).toThrow(RangeError);
   });
 });
+
+/** How many days from Monday to Friday nobody works in this year. */
+function weekdaysOff(year: number): number {
+  let off = 0;
+  for (let day = civilDate(`${year}-01-01`); day <= `${year}-12-31`; day = addDays(day, 1))
+    if (weekdayOf(day) < 6 && !isWorkingDay(day)) off += 1;
+  return off;
+}
