@@ -2,13 +2,13 @@
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { listed } from '../../kernel/sentence.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CheckboxList, SelectField } from '../../ui/choice-field.tsx';
 import { fieldIn, problemOf } from '../../ui/field.tsx';
 import { Form, FormActs } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { Written } from '../../ui/text.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { bodyKinds, bodyPage, localKindCodes, monthName, monthNumbers } from './body.ts';
@@ -35,12 +35,9 @@ export function KeepBodyPage({ opened, ...form }: FormView & { opened: KeptBody 
         title={say`Pas dit overleg aan`}
       />
       <Stack>
-        {form.refused !== undefined && (
-          <Alert tone="warning" live>
-            <p>{form.refused}</p>
-            <Standing opened={opened} />
-          </Alert>
-        )}
+        <Refused message={form.refused}>
+          <Standing opened={opened} />
+        </Refused>
         <Card title={say`Taak en ritme`}>
           <Form action={`${bodyPage(body.id)}/wijzig`} csrf={form.csrf} problems={form.problems}>
             <input type="hidden" name="versie" value={form.typed['versie'] ?? body.version} />

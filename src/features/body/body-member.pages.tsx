@@ -2,13 +2,13 @@
 import { dayInWords } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Checkbox, SelectField } from '../../ui/choice-field.tsx';
 import { fieldIn } from '../../ui/field.tsx';
 import { Form, FormActs } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { Name } from '../../ui/text.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
 import { bodyPage } from './body.ts';
@@ -42,12 +42,7 @@ export function SeatPage({ opened, csrf, typed, problems, refused }: SeatView) {
         lead={say`Een lid is een organisatie met een functie. Schrijf nergens de naam van een persoon. Een andere organisatie is pas lid als ze zelf akkoord gaat.`}
       />
       <Stack>
-        {refused !== undefined && (
-          <Alert tone="warning" live>
-            <p>{refused}</p>
-            {member !== null && <p>{memberInWords(member)}</p>}
-          </Alert>
-        )}
+        <Refused message={refused}>{member !== null && <p>{memberInWords(member)}</p>}</Refused>
         <Card title={say`Het lid`}>
           <Form action={seatPage(body.id, member?.id ?? null)} csrf={csrf} problems={problems}>
             {member === null ? (

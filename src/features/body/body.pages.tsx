@@ -14,6 +14,7 @@ import { Form } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
@@ -45,11 +46,7 @@ export function BodyPage(view: BodyView) {
     <>
       <PageHead above={[{ href: '/overleg', label: say`Overleg` }]} title={body.name} lead={body.task} />
       <Columns side={<About opened={view.opened} />}>
-        {view.refused !== undefined && (
-          <Alert tone="warning" live>
-            {view.refused}
-          </Alert>
-        )}
+        <Refused message={view.refused} />
         {body.secretary === null && (
           <Alert tone="warning">
             <p>{say`Dit overleg heeft nog geen secretaris. Tot er een is, komt er geen vergadering bij en neemt het geen signalen aan.`}</p>

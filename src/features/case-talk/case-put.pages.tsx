@@ -3,7 +3,6 @@ import { formatDate, typedDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { listed } from '../../kernel/sentence.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -12,6 +11,7 @@ import { Form, FormActs } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { Name } from '../../ui/text.tsx';
 import { DateField, TextArea } from '../../ui/text-field.tsx';
 import { withReason } from '../dossier/dossier.ts';
@@ -54,11 +54,7 @@ export function PutPage(view: PutView) {
         lead={<Name>{nameIn(opened.parts.head)}</Name>}
       />
       <Columns side={<Beside {...view} />}>
-        {refused !== undefined && (
-          <Alert tone="warning" live>
-            {refused}
-          </Alert>
-        )}
+        <Refused message={refused} />
         {choice.length === 0 ? (
           <Empty
             title={say`U hebt nog geen casusoverleg dat komt.`}

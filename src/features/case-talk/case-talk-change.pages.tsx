@@ -3,13 +3,13 @@ import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { formatWallTime } from '../../kernel/wall-time.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { fieldIn } from '../../ui/field.tsx';
 import { ActForm, Form, FormActs } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { Written } from '../../ui/text.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { type Mail, ToldLines } from '../meeting/invitation.pages.tsx';
@@ -36,14 +36,11 @@ function Head({ view: { talk, refused }, title }: { view: TalkChangeView; title:
         title={title}
         lead={say`Nu: ${formatDate(on, 'full')} om ${formatWallTime(at)}, ${place}.`}
       />
-      {refused !== undefined && (
-        <Alert tone="warning" live>
-          <p>{refused}</p>
-          {!cancelled && (
-            <p>{say`Er staat nu: ${formatDate(on, 'full')} om ${formatWallTime(at)}, ${place}.`}</p>
-          )}
-        </Alert>
-      )}
+      <Refused message={refused}>
+        {!cancelled && (
+          <p>{say`Er staat nu: ${formatDate(on, 'full')} om ${formatWallTime(at)}, ${place}.`}</p>
+        )}
+      </Refused>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { ActForm, Form } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { Name, Written } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { nameIn, RowSource } from '../dossier/part-page.tsx';
@@ -46,11 +47,7 @@ export function CasePage(view: CaseView) {
             <TalkChange talk={talk} />
           </Alert>
         )}
-        {view.refused !== undefined && (
-          <Alert tone="warning" live>
-            {view.refused}
-          </Alert>
-        )}
+        <Refused message={view.refused} />
         {cases.map((one) => (
           <OneCase {...view} one={one} />
         ))}

@@ -1,12 +1,12 @@
 /** Lays down a comparison: the question, the approach, of whom, and how long is waited. */
 import { say } from '../../kernel/language.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Option, RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { type Filled, fieldIn } from '../../ui/field.tsx';
 import { Form, FormActs } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { Quarter } from '../figure/figure-series.ts';
 import {
@@ -40,11 +40,7 @@ export function ComparisonFormPage({ filled, csrf, quarters, refused }: Comparis
         lead={say`Wat u hier kiest, verandert niet meer. Zo kan niemand achteraf zoeken naar een uitkomst die past.`}
       />
       <Stack>
-        {refused !== undefined && (
-          <Alert tone="warning" live>
-            {refused}
-          </Alert>
-        )}
+        <Refused message={refused} />
         <Card title={say`Wat vergelijkt u?`}>
           <Form action="/cijfers/wat-werkt/nieuw" csrf={csrf} problems={filled.problems}>
             <Approach filled={filled} />

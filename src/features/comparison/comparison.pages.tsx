@@ -2,7 +2,6 @@
 import { dayInWords } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { formatNumber } from '../../kernel/number.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
@@ -13,6 +12,7 @@ import { ActForm } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { ReasonForm } from '../../ui/reason-form.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import {
   ages,
@@ -44,11 +44,7 @@ export function ComparisonPage(view: ComparisonView) {
         title={one.question}
       />
       <Stack>
-        {refused !== undefined && (
-          <Alert tone="warning" live>
-            {refused}
-          </Alert>
-        )}
+        <Refused message={refused} />
         <Card title={say`De uitkomst`}>
           <p>
             <StandingTag standing={standing} />

@@ -11,6 +11,7 @@ import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { type Phase, PhaseBar } from '../../ui/phase-bar.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Name, Written } from '../../ui/text.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
@@ -46,11 +47,7 @@ export function ConcernPage(view: ConcernView) {
         <PhaseBar phases={phasesOf(opened)} label={say`Waar dit signaal staat`} />
       </PageHead>
       <Columns side={<Side view={view} />}>
-        {refused !== undefined && (
-          <Alert tone="warning" live>
-            {refused}
-          </Alert>
-        )}
+        <Refused message={refused} />
         {reply !== null && <ReplyCard opened={opened} reply={reply} csrf={csrf} />}
         {whole !== null && (
           <Alert>{tell`Dit signaal gaat verder samen met andere die hetzelfde zeggen. ${<a href={concernPage(whole)}>{say`Lees het hele signaal`}</a>}. U krijgt hetzelfde antwoord.`}</Alert>

@@ -2,7 +2,6 @@
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { instruments } from '../../rules/catalogue.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
@@ -14,6 +13,7 @@ import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { NotKept } from '../../ui/not-kept.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
 import { Name, Written } from '../../ui/text.tsx';
 import { DateField, TextArea } from '../../ui/text-field.tsx';
@@ -55,11 +55,7 @@ export function DecisionTrailPage(view: DecisionView) {
         lead={decision.title === null ? body.name : `${body.name}. ${decision.title}`}
       />
       <Columns side={<Side {...view} />}>
-        {refused !== undefined && (
-          <Alert tone="warning" live>
-            {refused}
-          </Alert>
-        )}
+        <Refused message={refused} />
         <Card title={say`Wat is beslist`}>
           <Written text={text} />
           <p>

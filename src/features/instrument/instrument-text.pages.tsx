@@ -9,6 +9,7 @@ import { type Problem, problemOf } from '../../ui/field.tsx';
 import { ActForm, Form, FormActs } from '../../ui/form.tsx';
 import { Stack, Tiles } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { draftedText, longestText, standingText } from './instrument-text.ts';
 import { TextBody } from './instrument-text-card.tsx';
@@ -85,11 +86,7 @@ export function TextDraftPage({ one, texts, csrf, draft, refused }: TextDraftVie
   const at = `/instrumenten/${one.slug}/tekst`;
   return (
     <Framed one={one} title={say`Ontwerp van de uitleg`}>
-      {refused !== undefined && (
-        <Alert tone="warning" live>
-          {refused}
-        </Alert>
-      )}
+      <Refused message={refused} />
       <Versions texts={[draft, ...[standingText(texts) ?? []].flat()]} />
       {draft.own && <Alert>{say`U schreef dit ontwerp zelf. Een andere redacteur publiceert het.`}</Alert>}
       <Acts>

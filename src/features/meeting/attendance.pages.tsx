@@ -2,7 +2,6 @@
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
@@ -11,6 +10,7 @@ import { Form, FormActs } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
@@ -97,12 +97,9 @@ export function AttendancePage({ opened, csrf, typed, problems, refused }: Atten
         lead={quorumInWords(quorum)}
       />
       <Stack>
-        {refused !== undefined && (
-          <Alert tone="warning" live>
-            <p>{refused}</p>
-            <Noted attendance={attendance} />
-          </Alert>
-        )}
+        <Refused message={refused}>
+          <Noted attendance={attendance} />
+        </Refused>
         <Card title={say`Leden en gasten`}>
           <Form action={attendancePage(id)} csrf={csrf} problems={problems}>
             <input type="hidden" name="versie" value={typed['versie'] ?? attendance.version} />

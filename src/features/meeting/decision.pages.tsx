@@ -9,6 +9,7 @@ import { fieldIn } from '../../ui/field.tsx';
 import { Form, FormActs } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { Written } from '../../ui/text.tsx';
 import { DateField, TextArea } from '../../ui/text-field.tsx';
 import { bodyPage, readerCodes, readers } from '../body/body.ts';
@@ -53,11 +54,7 @@ export function DecisionPage({ opened, csrf, typed, problems, refused }: Decisio
           )
         }
       >
-        {refused !== undefined && (
-          <Alert tone="warning" live>
-            {refused}
-          </Alert>
-        )}
+        <Refused message={refused} />
         <Card title={say`Het besluit`}>
           <Enough quorum={quorum} meeting={meeting.id} />
           <Form action={decisionPage(item.id)} csrf={csrf} problems={problems}>

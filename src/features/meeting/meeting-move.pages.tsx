@@ -3,13 +3,13 @@ import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { formatWallTime } from '../../kernel/wall-time.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';
 import { fieldIn } from '../../ui/field.tsx';
 import { Form, FormActs } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { bodyPage } from '../body/body.ts';
 import type { OpenedMeeting } from './meeting.sql.ts';
@@ -36,12 +36,9 @@ function Head({ view: { opened, refused }, title }: { view: ChangeView; title: s
         title={title}
         lead={say`Nu: ${formatDate(on, 'full')} om ${formatWallTime(at)}, ${place}.`}
       />
-      {refused !== undefined && (
-        <Alert tone="warning" live>
-          <p>{refused}</p>
-          <p>{say`Er staat nu: ${formatDate(on, 'full')} om ${formatWallTime(at)}, ${place}.`}</p>
-        </Alert>
-      )}
+      <Refused message={refused}>
+        <p>{say`Er staat nu: ${formatDate(on, 'full')} om ${formatWallTime(at)}, ${place}.`}</p>
+      </Refused>
     </>
   );
 }

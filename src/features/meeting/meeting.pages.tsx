@@ -2,7 +2,6 @@
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { formatWallTime } from '../../kernel/wall-time.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
@@ -13,6 +12,7 @@ import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { NotKept } from '../../ui/not-kept.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Hidden, Name, Written } from '../../ui/text.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -75,11 +75,7 @@ export function MeetingPage(view: MeetingView) {
         }
       >
         <ChangedAlert opened={opened} />
-        {refused !== undefined && (
-          <Alert tone="warning" live>
-            {refused}
-          </Alert>
-        )}
+        <Refused message={refused} />
         {!takesPoints && refused !== undefined && (
           <NotKept texts={[filledOf('agenda', view).typed['titel']]} />
         )}

@@ -1,13 +1,13 @@
 /** The form with which a point is taken off its agenda: what happens to what it was about, and why it goes off. */
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Filled, fieldIn } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { bodyPage } from '../body/body.ts';
 import type { OpenedItem } from './meeting.sql.ts';
@@ -35,11 +35,7 @@ export function OffAgendaPage(view: OffView) {
         lead={say`Punt ${item.number}: ${item.title}.`}
       />
       <Stack>
-        {refused !== undefined && (
-          <Alert tone="warning" live>
-            {refused}
-          </Alert>
-        )}
+        <Refused message={refused} />
         <Card title={say`Waarom gaat dit punt eraf?`}>
           <p>{say`Een voorstel, een signaal of een besluit dat erbij hoort, wacht daarna weer op een agenda. Documenten van het punt blijven bij de vergadering.`}</p>
           <Form action={offAgendaPage(item.id)} csrf={csrf} problems={problems}>

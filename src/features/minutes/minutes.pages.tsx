@@ -2,7 +2,6 @@
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -13,6 +12,7 @@ import { Columns } from '../../ui/grid.tsx';
 import { Island } from '../../ui/island.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name, Written } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
@@ -56,11 +56,7 @@ export function MinutesPage(view: MinutesView) {
         lead={`${body.name}. ${standOf(minutes)}`}
       />
       <Columns side={<Side {...view} />}>
-        {refused !== undefined && (
-          <Alert tone="warning" live>
-            {refused}
-          </Alert>
-        )}
+        <Refused message={refused} />
         {items.length === 0 && <Empty title={say`Er is nog niets dat u mag lezen.`} />}
         {items.map((item) => (
           <ItemCard item={item} view={view} writable={writable} />

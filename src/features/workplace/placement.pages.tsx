@@ -8,6 +8,7 @@ import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { FilterForm } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Hidden, Name } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
@@ -50,11 +51,7 @@ export function PlacementPage(view: PlacementView) {
         </>
       }
     >
-      {refused !== undefined && (
-        <Alert tone="warning" live>
-          {refused}
-        </Alert>
-      )}
+      <Refused message={refused} />
       <Card title={say`Werkplek`}>
         {now.length === 0 ? (
           <p>{say`U ziet hier nog geen werkplek en geen wachtlijst voor deze persoon.`}</p>

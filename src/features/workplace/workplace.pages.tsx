@@ -4,7 +4,6 @@ import { instruments } from '../../gate/field-code.ts';
 import { dayInWords } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { listed } from '../../kernel/sentence.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
@@ -13,6 +12,7 @@ import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PhoneLink } from '../../ui/phone-link.tsx';
+import { Refused } from '../../ui/refused.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name, Written } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
@@ -141,11 +141,7 @@ function RoomCard({ opened, csrf, refused }: View) {
   const { place, seats, cluster } = opened;
   return (
     <Card title={say`Plaatsen`}>
-      {refused !== undefined && (
-        <Alert tone="warning" live>
-          {refused}
-        </Alert>
-      )}
+      <Refused message={refused} />
       <DefinitionList items={roomLines(place)} />
       {place.own && place.offered > 0 && (
         <p class="source">
