@@ -11,7 +11,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Refused } from '../../ui/refused.tsx';
 import { Written } from '../../ui/text.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
-import { bodyKinds, bodyPage, localKindCodes, monthName, monthNumbers } from './body.ts';
+import { bodyKinds, bodyPage, localKindCodes, monthName, monthNumbers, underBody } from './body.ts';
 import type { KeptBody } from './body-keep.sql.ts';
 
 interface FormView {
@@ -27,13 +27,7 @@ export function KeepBodyPage({ opened, ...form }: FormView & { opened: KeptBody 
   const { body, keepers } = opened;
   return (
     <>
-      <PageHead
-        above={[
-          { href: '/overleg', label: say`Overleg` },
-          { href: bodyPage(body.id), label: body.name },
-        ]}
-        title={say`Pas dit overleg aan`}
-      />
+      <PageHead above={underBody(body)} title={say`Pas dit overleg aan`} />
       <Stack>
         <Refused message={form.refused}>
           <Standing opened={opened} />

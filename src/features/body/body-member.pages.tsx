@@ -11,7 +11,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Refused } from '../../ui/refused.tsx';
 import { Name } from '../../ui/text.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
-import { bodyPage } from './body.ts';
+import { bodyPage, underBody } from './body.ts';
 import type { KeptMember, OpenedSeat } from './body-keep.sql.ts';
 
 interface SeatView {
@@ -34,10 +34,7 @@ export function SeatPage({ opened, csrf, typed, problems, refused }: SeatView) {
   return (
     <>
       <PageHead
-        above={[
-          { href: '/overleg', label: say`Overleg` },
-          { href: bodyPage(body.id), label: body.name },
-        ]}
+        above={underBody(body)}
         title={member === null ? say`Voeg een lid toe` : <Name>{member.organisation}</Name>}
         lead={say`Een lid is een organisatie met een functie. Schrijf nergens de naam van een persoon. Een andere organisatie is pas lid als ze zelf akkoord gaat.`}
       />

@@ -8,7 +8,7 @@ import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Definition, DefinitionList } from '../../ui/definition-list.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { fieldIn, filledOf, type Sent } from '../../ui/field.tsx';
+import { filledOf, type Sent } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
@@ -19,7 +19,6 @@ import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Hidden, Name, Written } from '../../ui/text.tsx';
-import { DateField, TextField } from '../../ui/text-field.tsx';
 import { ProposalCard } from '../agenda-proposal/proposal-card.tsx';
 import { ConcernLines } from '../concern/concern-line.tsx';
 import { decisionAddress, states } from '../follow-up/follow-up.ts';
@@ -31,6 +30,7 @@ import { bodyKinds, bodyPage, levels, readers, rhythmOf } from './body.ts';
 import { seatPage } from './body-member.pages.tsx';
 import { standings } from './seat.ts';
 import { AskedCards, LeaveSeats } from './seat-card.tsx';
+import { WhenAndWhere } from '../meeting/meeting-time-field.tsx';
 
 export interface BodyView extends Sent {
   readonly opened: OpenedBody;
@@ -119,20 +119,7 @@ function MeetingsCard({ opened, csrf, ...sent }: BodyView) {
       {body.kept && (
         <Fold summary={say`Plan een vergadering`} open={sent.form === 'vergaderingen'}>
           <Form action={`${bodyPage(body.id)}/vergaderingen`} csrf={csrf} problems={form.problems}>
-            <DateField {...fieldIn(form, 'datum')} label={say`Welke dag?`} />
-            <TextField
-              {...fieldIn(form, 'uur')}
-              label={say`Welk uur?`}
-              hint={say`Bijvoorbeeld 9.30.`}
-              maxlength={5}
-              narrow
-            />
-            <TextField
-              {...fieldIn(form, 'plaats')}
-              label={say`Waar?`}
-              hint={say`Een adres, of “online”.`}
-              maxlength={120}
-            />
+            <WhenAndWhere form={form} />
             <Acts>
               <Button>{say`Plan de vergadering`}</Button>
             </Acts>

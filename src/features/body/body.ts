@@ -75,3 +75,11 @@ export interface BodyName {
 export function bodyPage(id: string): string {
   return `/overleg/${id}`;
 }
+
+/** The way to what stands under a body: consultation, then the body. */
+export function underBody({ id, name }: { readonly id: string; readonly name: string }) {
+  return [
+    { href: '/overleg', label: say`Overleg` },
+    { href: bodyPage(id), label: name },
+  ] as const;
+}

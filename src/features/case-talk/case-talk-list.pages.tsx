@@ -16,10 +16,11 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Refused } from '../../ui/refused.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
-import { DateField, TextField } from '../../ui/text-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { CASE_TALKS, type Talk, talkPage } from './case-talk.ts';
 import type { CaseTalks } from './case-talk.sql.ts';
 import { talkName } from './talk-name.ts';
+import { WhenAndWhere } from '../meeting/meeting-time-field.tsx';
 
 export interface CaseTalksView {
   readonly list: CaseTalks;
@@ -120,20 +121,7 @@ function CallCard({ list, csrf, typed, ticked, problems, refused }: CaseTalksVie
             maxlength={80}
             autocomplete="off"
           />
-          <DateField {...fieldIn(form, 'datum')} label={say`Welke dag?`} />
-          <TextField
-            {...fieldIn(form, 'uur')}
-            label={say`Welk uur?`}
-            hint={say`Bijvoorbeeld 9.30.`}
-            maxlength={5}
-            narrow
-          />
-          <TextField
-            {...fieldIn(form, 'plaats')}
-            label={say`Waar?`}
-            hint={say`Een adres, of “online”.`}
-            maxlength={120}
-          />
+          <WhenAndWhere form={form} />
           <Acts>
             <Button>{say`Roep samen`}</Button>
           </Acts>

@@ -18,7 +18,7 @@ import { Tag, type Tone } from '../../ui/tag.tsx';
 import { Name, Written } from '../../ui/text.tsx';
 import { DateField, TextArea } from '../../ui/text-field.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
-import { bodyPage, readers } from '../body/body.ts';
+import { readers, underBody } from '../body/body.ts';
 import { concernPage } from '../concern/concern.ts';
 import { ruleText } from '../instrument/rule-words.ts';
 import { minutesPage } from '../minutes/minutes.ts';
@@ -43,10 +43,7 @@ export interface DecisionView extends Sent {
 export function DecisionTrailPage(view: DecisionView) {
   const { decision, signedIn, refused } = view;
   const { body, number, text, reports, part } = decision;
-  const above = [
-    { href: '/overleg', label: say`Overleg` },
-    { href: bodyPage(body.id), label: body.name },
-  ];
+  const above = underBody(body);
   return (
     <>
       <PageHead

@@ -11,9 +11,9 @@ import { Columns, Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Refused } from '../../ui/refused.tsx';
 import { FileField, TextField } from '../../ui/text-field.tsx';
-import { bodyPage, readerCodes, readers } from '../body/body.ts';
+import { readerCodes, readers } from '../body/body.ts';
 import type { OpenedMeeting } from '../meeting/meeting.sql.ts';
-import { meetingPage } from '../meeting/meeting.ts';
+import { meetingPage, underMeeting } from '../meeting/meeting.ts';
 import { RemoveDocumentForm } from './document-lines.tsx';
 import type { KnownDocument } from './meeting-document.sql.ts';
 import { addDocumentPage } from './meeting-document.ts';
@@ -35,11 +35,7 @@ export function AddDocumentPage(form: AddView) {
   return (
     <>
       <PageHead
-        above={[
-          { href: '/overleg', label: say`Overleg` },
-          { href: bodyPage(body.id), label: body.name },
-          { href: meetingPage(id), label: say`Vergadering van ${formatDate(on)}` },
-        ]}
+        above={underMeeting(body, { id, on })}
         title={say`Voeg een document toe`}
         lead={say`Een verslag, cijfers of een nota. Zet hier niets over mensen die begeleid worden: dat hoort in hun dossier.`}
       />

@@ -1,5 +1,4 @@
 /** Who was at a meeting: the card that shows it, and the form on which the secretary notes it. */
-import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
@@ -14,7 +13,6 @@ import { Refused } from '../../ui/refused.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
-import { bodyPage } from '../body/body.ts';
 import {
   type Attendance,
   attendanceCodes,
@@ -24,7 +22,7 @@ import {
   type Seat,
 } from './attendance.ts';
 import type { OpenedMeeting } from './meeting.sql.ts';
-import { meetingPage } from './meeting.ts';
+import { meetingPage, underMeeting } from './meeting.ts';
 
 /** Shows who was there, once the day has come. */
 export function AttendanceCard({ opened }: { opened: OpenedMeeting }) {
@@ -87,15 +85,7 @@ export function AttendancePage({ opened, csrf, typed, problems, refused }: Atten
   const form = { typed, problems };
   return (
     <>
-      <PageHead
-        above={[
-          { href: '/overleg', label: say`Overleg` },
-          { href: bodyPage(body.id), label: body.name },
-          { href: meetingPage(id), label: say`Vergadering van ${formatDate(on)}` },
-        ]}
-        title={say`Wie is er?`}
-        lead={quorumInWords(quorum)}
-      />
+      <PageHead above={underMeeting(body, { id, on })} title={say`Wie is er?`} lead={quorumInWords(quorum)} />
       <Stack>
         <Refused message={refused}>
           <Noted attendance={attendance} />

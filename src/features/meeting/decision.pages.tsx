@@ -1,5 +1,4 @@
 /** The form with which a decision is written down: the words, who carries it out and by when; on a concern also the answer that comes down. */
-import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
@@ -12,11 +11,11 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Refused } from '../../ui/refused.tsx';
 import { Written } from '../../ui/text.tsx';
 import { DateField, TextArea } from '../../ui/text-field.tsx';
-import { bodyPage, readerCodes, readers } from '../body/body.ts';
+import { readerCodes, readers } from '../body/body.ts';
 import { concernPage, countedIn } from '../concern/concern.ts';
 import { attendancePage, type Quorum, quorumInWords } from './attendance.ts';
 import type { OpenedItem } from './meeting.sql.ts';
-import { decisionPage, meetingPage } from './meeting.ts';
+import { decisionPage, meetingPage, underMeeting } from './meeting.ts';
 
 interface DecisionView {
   readonly opened: OpenedItem;
@@ -35,11 +34,7 @@ export function DecisionPage({ opened, csrf, typed, problems, refused }: Decisio
   return (
     <>
       <PageHead
-        above={[
-          { href: '/overleg', label: say`Overleg` },
-          { href: bodyPage(body.id), label: body.name },
-          { href: meetingPage(meeting.id), label: say`Vergadering van ${formatDate(meeting.on)}` },
-        ]}
+        above={underMeeting(body, meeting)}
         title={say`Noteer het besluit`}
         lead={say`Punt ${item.number}: ${item.title}.`}
       />

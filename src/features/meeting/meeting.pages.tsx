@@ -18,7 +18,7 @@ import { Hidden, Name, Written } from '../../ui/text.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { WaitingCard } from '../agenda-proposal/waiting-card.tsx';
 import { actionPage } from '../agreement-action/action.ts';
-import { bodyPage, readerCodes, readers } from '../body/body.ts';
+import { readerCodes, readers, underBody } from '../body/body.ts';
 import { talkPage } from '../case-talk/case-talk.ts';
 import { concernPage } from '../concern/concern.ts';
 import { shortened } from '../concern/concern-line.tsx';
@@ -58,10 +58,7 @@ export function MeetingPage(view: MeetingView) {
   return (
     <>
       <PageHead
-        above={[
-          { href: '/overleg', label: say`Overleg` },
-          { href: bodyPage(body.id), label: body.name },
-        ]}
+        above={underBody(body)}
         title={say`Vergadering van ${formatDate(on)}`}
         lead={say`Om ${formatWallTime(at)}, ${place}.`}
       />

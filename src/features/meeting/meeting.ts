@@ -1,6 +1,8 @@
 /** A meeting of a body: of what kind a point on its agenda is, and whose competence. Pure. */
 import type { Answer } from '../../gate/answer.ts';
-import { dutch } from '../../kernel/language.ts';
+import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
+import { dutch, say } from '../../kernel/language.ts';
+import { type BodyName, underBody } from '../body/body.ts';
 
 export const itemKinds = dutch({
   information: 'informatie',
@@ -32,6 +34,14 @@ export type MeetingAnswer = Answer & { readonly id?: string };
 /** Gives the address of a meeting. */
 export function meetingPage(id: string): string {
   return `/overleg/vergaderingen/${id}`;
+}
+
+/** The way to what stands under a meeting of a body. */
+export function underMeeting(
+  body: Pick<BodyName, 'id' | 'name'>,
+  { id, on }: { readonly id: string; readonly on: CivilDate },
+) {
+  return [...underBody(body), { href: meetingPage(id), label: say`Vergadering van ${formatDate(on)}` }];
 }
 
 /** Gives the address where a point is taken off its agenda. */

@@ -1,5 +1,4 @@
 /** The form with which a point is taken off its agenda: what happens to what it was about, and why it goes off. */
-import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -9,9 +8,8 @@ import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Refused } from '../../ui/refused.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
-import { bodyPage } from '../body/body.ts';
 import type { OpenedItem } from './meeting.sql.ts';
-import { meetingPage, offAgendaPage } from './meeting.ts';
+import { meetingPage, offAgendaPage, underMeeting } from './meeting.ts';
 
 interface OffView extends Filled {
   readonly opened: OpenedItem;
@@ -26,11 +24,7 @@ export function OffAgendaPage(view: OffView) {
   return (
     <>
       <PageHead
-        above={[
-          { href: '/overleg', label: say`Overleg` },
-          { href: bodyPage(body.id), label: body.name },
-          { href: meetingPage(meeting.id), label: say`Vergadering van ${formatDate(meeting.on)}` },
-        ]}
+        above={underMeeting(body, meeting)}
         title={say`Haal van de agenda`}
         lead={say`Punt ${item.number}: ${item.title}.`}
       />

@@ -14,11 +14,11 @@ import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-import { bodyPage, monthName, monthNumbers, rhythmOf } from '../body/body.ts';
+import { bodyPage, monthName, monthNumbers, rhythmOf, underBody } from '../body/body.ts';
 import { meetingPage } from './meeting.ts';
 import type { MeetingYear, YearBody } from './year.sql.ts';
 import { type Proposed, placeCodes, places, shownYears, weekdayCodes, weekdays } from './year.ts';
+import { HourAndPlace } from './meeting-time-field.tsx';
 
 export interface YearView {
   readonly opened: MeetingYear;
@@ -49,10 +49,7 @@ export function YearPage(view: YearView) {
   return (
     <>
       <PageHead
-        above={[
-          { href: '/overleg', label: say`Overleg` },
-          ...(body === undefined ? [] : [{ href: bodyPage(body.id), label: body.name }]),
-        ]}
+        above={body === undefined ? [{ href: '/overleg', label: say`Overleg` }] : underBody(body)}
         title={say`Jaarkalender ${year}`}
         lead={leadOf(view)}
         acts={
@@ -209,19 +206,7 @@ function ProposalCard({
             }))}
             values={open.map(({ day }) => day)}
           />
-          <TextField
-            {...fieldIn(form, 'uur')}
-            label={say`Welk uur?`}
-            hint={say`Bijvoorbeeld 9.30.`}
-            maxlength={5}
-            narrow
-          />
-          <TextField
-            {...fieldIn(form, 'plaats')}
-            label={say`Waar?`}
-            hint={say`Een adres, of “online”.`}
-            maxlength={120}
-          />
+          <HourAndPlace form={form} />
           <Acts>
             <Button look="primary">{say`Plan deze vergaderingen`}</Button>
           </Acts>

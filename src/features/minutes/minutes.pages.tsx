@@ -16,9 +16,9 @@ import { Refused } from '../../ui/refused.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name, Written } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
-import { bodyPage, readers } from '../body/body.ts';
+import { readers, underBody } from '../body/body.ts';
 import { decisionAddress } from '../follow-up/follow-up.ts';
-import { itemKinds, meetingPage } from '../meeting/meeting.ts';
+import { itemKinds, underMeeting } from '../meeting/meeting.ts';
 import { DocumentLines, MeetingDocuments } from '../meeting-document/document-lines.tsx';
 import type { MeetingDocument } from '../meeting-document/meeting-document.ts';
 import { correctionOf, isWritable, type Minutes, type MinutesItem, minutesPage } from './minutes.ts';
@@ -43,11 +43,7 @@ export function MinutesPage(view: MinutesView) {
   const { minutes, signedIn, refused, documents } = view;
   const { body, on, items, part } = minutes;
   const writable = isWritable(minutes);
-  const above = [
-    { href: '/overleg', label: say`Overleg` },
-    { href: bodyPage(body.id), label: body.name },
-    ...(part ? [{ href: meetingPage(minutes.id), label: say`Vergadering van ${formatDate(on)}` }] : []),
-  ];
+  const above = part ? underMeeting(body, minutes) : underBody(body);
   return (
     <>
       <PageHead
