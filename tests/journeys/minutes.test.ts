@@ -87,6 +87,9 @@ describe.each([
     const other = await pageOf('secretaris.oost');
     await one.goto(minutes);
     await other.goto(minutes);
+    // Only the script keeps anything on the device: without it the page promises nothing.
+    const promise = point(one, 'Opvang').getByText('Wat u typt, blijft alleen op dit toestel staan');
+    expect(await promise.isVisible()).toBe(javaScriptEnabled);
     await point(one, 'Opvang').getByLabel('Verslag van punt 2: Opvang').fill('Eerst bewaard.');
     await point(one, 'Opvang').getByRole('button', { name: 'Bewaar dit punt' }).click();
     await saved(one, 'Opvang');

@@ -113,6 +113,24 @@ describe('a PDF', () => {
     expect(text.match(/\/S \/H2\b/g)).toHaveLength(1 + hostile.length);
   });
 
+  test('leaves each column of words the room to be read, however long the others are', async () => {
+    const said = 'OCMW Oosterham verzamelt de cijfers van de zes besturen en legt ze naast die van VDAB. ';
+    const table: PaperBlock = {
+      kind: 'table',
+      caption: 'Besluiten',
+      columns: [{ head: 'Nummer' }, { head: 'Besluit' }, { head: 'Stand' }],
+      rows: [['PW-OV 2026/2, Provinciale werkgroep Oost-Vlaanderen', said.repeat(3), 'open']],
+    };
+    const text = textOf(await made({ ...paper(), blocks: [table] }, 'pdf'));
+    const upright = /1 0 0 -1 ([\d.]+) [\d.]+ cm(?:(?!\bcm\b)[\s\S])*?\n0 0 m\n0 [\d.]+ l\n/g;
+    const places = [...new Set([...text.matchAll(upright)].map(([, x]) => Number(x)))].toSorted(
+      (a, b) => a - b,
+    );
+    const widths = places.slice(1).map((place, before) => place - (places[before] ?? 0));
+    expect(widths).toHaveLength(3);
+    for (const width of widths.slice(0, 2)) expect(width).toBeGreaterThan(80);
+  });
+
   test('writes a sign that its letter lacks as a question mark, and is made all the same', async () => {
     const text = textOf(await made(paper([{ kind: 'heading', level: 1, text: 'Dank 漢 😀' }]), 'pdf'));
     expect(/\/S \/H1\b/.test(text)).toBe(true);

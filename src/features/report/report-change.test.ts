@@ -1,8 +1,10 @@
 /** What a report says of the one before it. */
 import { expect, test } from 'vitest';
+import { civilDate } from '../../kernel/civil-date.ts';
 import type { PaperBlock } from './paper.ts';
-import { changeBlocks } from './report-change.ts';
-import type { ReportAction } from './report.sql.ts';
+import { changeBlocks, nextBlocks } from './report-change.ts';
+import type { Agreement } from '../agreement/agreement.ts';
+import type { ReportAction, ReportFigures } from './report.sql.ts';
 import type { Standing } from './report.ts';
 
 const standing = (value: number, told = String(value)): Standing => ({
@@ -51,4 +53,15 @@ test('an action that ended since is told, and a new one is called new', () => {
   const blocks = changed('report', [{ ...standing(9), action: 'b', title: 'Oude actie' }], [standing(3)]);
   expect(rowsOf(blocks)[0]).toContain('nieuw');
   expect(JSON.stringify(blocks)).toContain('Oude actie (stand toen: 9)');
+});
+
+test('a decision that should have been carried out is no plan for next year', () => {
+  const decision = (number: string, due: string) => ({ number, owner: 'VDAB', due, state: 'open' });
+  const figures = { actions: [], decisions: [decision('1', '2026-11-21'), decision('2', '2027-03-01')] };
+  const agreement = { status: 'ended', until: '2027-06-30' } as Agreement;
+  const said = JSON.stringify(
+    nextBlocks(figures as unknown as ReportFigures, agreement, civilDate('2026-11-23')),
+  );
+  expect(said).toContain('Besluit 1: VDAB moest dit uitvoeren tegen 21 november 2026.');
+  expect(said).toContain('Besluit 2: VDAB voert uit tegen 1 maart 2027.');
 });

@@ -84,8 +84,10 @@ export function nextBlocks(
     ...running.map(({ title, target, unit, due }) =>
       target === null || due === null ? title : `${title}: ${figure(target, unit)} tegen ${formatDate(due)}.`,
     ),
-    ...open.map(
-      ({ number, owner, due }) => `Besluit ${number}: ${owner} voert uit tegen ${formatDate(due)}.`,
+    ...open.map(({ number, owner, due }) =>
+      due > until
+        ? `Besluit ${number}: ${owner} voert uit tegen ${formatDate(due)}.`
+        : `Besluit ${number}: ${owner} moest dit uitvoeren tegen ${formatDate(due)}.`,
     ),
     `De overeenkomst geldt tot en met ${formatDate(agreement.until)}.`,
     ...(agreement.status === 'inForce' ? endInWords(agreement) : []),

@@ -29,7 +29,10 @@ export const typstTemplate = `
   else if block.kind == "list" { list(..block.items.map(item => text(item))) }
   else if block.kind == "table" {
     figure(kind: table, supplement: none, caption: text(block.caption), table(
-      columns: block.columns.enumerate().map(((place, _)) => if place == 0 { 2fr } else { auto }),
+      columns: block.columns.enumerate().map(((place, column)) => {
+        let longest = calc.max(column.head.len(), ..block.rows.map(row => row.at(place).len()))
+        if place == 0 or longest > 24 { calc.clamp(longest, 12, 80) * 1fr } else { auto }
+      }),
       align: block.columns.map(column => if column.at("numeric", default: false) { right } else { left }),
       table.header(..block.columns.map(column => text(column.head))),
       ..block.rows.flatten().map(cell => text(cell)),
