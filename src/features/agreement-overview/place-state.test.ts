@@ -22,6 +22,21 @@ function stateOf(agreements: readonly PlacedAgreement[], complete = true, on = t
 }
 
 describe('a municipality with agreements', () => {
+  it('has what follows its agreement on the way before a grant beside it', () => {
+    const title = (one: PlacedAgreement[]) =>
+      overviewOf({ nis: '99001', agreements: one, cited: [], complete: true }, today).coming?.title;
+    const grant = agreement({
+      title: 'Subsidie',
+      level: 'grant',
+      state: 'approval',
+      from: addDays(today, 9),
+    });
+    const next = agreement({ title: 'De volgende', state: 'approval', from: addDays(today, 200) });
+    const later = agreement({ title: 'Nog later', state: 'approval', from: addDays(today, 300) });
+    expect(title([agreement(), grant, later, next])).toBe('De volgende');
+    expect(title([agreement(), grant])).toBe('Subsidie');
+  });
+
   it('has one in force from its first day to its last', () => {
     const one = agreement({ from: today, until: addDays(today, 400) });
     expect(stateOf([one])).toBe('inForce');

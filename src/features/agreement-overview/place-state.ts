@@ -71,7 +71,7 @@ export interface Known {
 
 /** Weighs what is known of a municipality on a day. */
 export function overviewOf({ nis, agreements, cited, complete }: Known, today: CivilDate): PlaceOverview {
-  const coming = agreements.find((one) => isComing(one, today)) ?? null;
+  const coming = nextOf(agreements.filter((one) => isComing(one, today)));
   const from = (state: PlaceState, leading: PlacedAgreement | null, fact: CitedFact | null = null) => ({
     nis,
     state,
@@ -95,6 +95,14 @@ export function overviewOf({ nis, agreements, cited, complete }: Known, today: C
 function endsSoon(agreement: PlacedAgreement, today: CivilDate): boolean {
   const soon = agreement.until <= addMonths(today, MONTHS_BEFORE_END);
   return soon && !isSecured(agreement) && !agreement.goesOn;
+}
+
+/** What follows an agreement comes before a partnership or grant beside it, and what begins first before what begins later. */
+function nextOf(coming: readonly PlacedAgreement[]): PlacedAgreement | null {
+  const inOrder = coming.toSorted(
+    (a, b) => Number(isStructural(b)) - Number(isStructural(a)) || a.from.localeCompare(b.from),
+  );
+  return inOrder[0] ?? null;
 }
 
 function lastOf(agreements: readonly PlacedAgreement[]): PlacedAgreement | undefined {
