@@ -78,6 +78,12 @@ end $$;
 create or replace function gate.off_agenda_for(me gate.actor) returns json
 language plpgsql stable as $$
 begin
+  -- Most people proposed and raised nothing: they are spared the long question.
+  if not exists (select from agenda_proposals where proposed_by = me.user_id)
+    and not exists (select from concerns where raised_by = me.user_id)
+    and not exists (select from concern_supports where user_id = me.user_id) then
+    return '[]';
+  end if;
   return (
     select coalesce(json_agg(json_build_object('kind', q.kind, 'id', q.id, 'title', q.title, 'theme', q.theme, 'body', json_build_object(
       'id', b.id, 'name', b.name, 'level', b.level), 'reason', q.reason, 'on', gate.civil_day(q.at)) order by q.at desc), '[]')
