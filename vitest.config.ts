@@ -1,4 +1,7 @@
-/** How the tests run: everything on the embedded PostgreSQL, and what leans on the database also on 15 where it is found. */
+/**
+ * How the tests run: everything on the embedded PostgreSQL, and what leans on the database also on 15 where it is found. There, what asks
+ * little of its version waits for `npm run test:long`.
+ */
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
@@ -7,6 +10,13 @@ import { LongestFirst } from './tests/support/sequence.ts';
 const postgres15 = '/usr/lib/postgresql/15';
 const cluster = './tests/support/cluster.ts';
 const onDatabase = ['{src,tests,db}/**/*.pg.test.ts', 'tests/properties/**/*.test.ts'];
+/** Processes, and what tries by chance or by every address what is decided elsewhere: the program before the database is the same. */
+const aboutProgram = [
+  'tests/properties/{kills,log-tampering,odd-input,pathway-walks,plan-walk,roles,routes,saboteurs,two-pages,two-worlds}.test.ts',
+  'src/features/client-import/import-{hostile,run}.pg.test.ts',
+  'src/features/note/note.web.pg.test.ts',
+  'src/jobs/sealer.pg.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -47,6 +57,8 @@ export default defineConfig({
           name: 'long',
           include: ['tests/long/**/*.test.ts'],
           fileParallelism: false,
+          // After all else: what takes times wants the machine for itself.
+          sequence: { groupOrder: 1 },
           testTimeout: 3_600_000,
           hookTimeout: 600_000,
           globalSetup: cluster,
@@ -56,7 +68,11 @@ export default defineConfig({
         ? [
             {
               extends: true as const,
-              test: { name: 'postgres-15', include: onDatabase, globalSetup: cluster },
+              test: { name: 'postgres-15', include: onDatabase, exclude: aboutProgram, globalSetup: cluster },
+            },
+            {
+              extends: true as const,
+              test: { name: 'postgres-15-program', include: aboutProgram, globalSetup: cluster },
             },
           ]
         : []),

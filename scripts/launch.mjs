@@ -64,7 +64,7 @@ const commands = {
   async 'test:long'() {
     await ensureInstalled({ development: true });
     await build();
-    return runTests(['long'], args, { checks: false });
+    return runTests(['postgres-15-program', 'long'], args, { checks: false });
   },
   async bench() {
     await ensureInstalled({ development: true });

@@ -34,7 +34,7 @@ const referenceFile = /^(category|field.*|purpose|role|reference.*)\.ts$/;
 /** Starts the PostgreSQL of the project's version and hands its place to the tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const closeScratch = openScratch();
-  const again = project.name === 'postgres-15';
+  const again = project.name.startsWith('postgres-15');
   const { server, secret } = await startServer(again ? postgres15 : undefined);
   const admin = server.connection('admin', 'postgres');
   const client = new pg.Client(admin);
