@@ -32,7 +32,7 @@ language sql stable as $$
   with first as (
     select distinct on (g.person_id) g.*, coalesce(g.out_on, g.over_on) as left_on,
       (g.began_on + c.start_months * interval '1 month')::date as compared_on
-    from gate.guidances_of(c.organisation, null) g
+    from gate.guidances_of(c.organisation, true, null) g
     where g.began_on between c.from_on and c.until_on
     order by g.person_id, g.began_on, g.id),
   known as (

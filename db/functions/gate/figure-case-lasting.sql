@@ -1,6 +1,8 @@
 -- Lasting work and the federal measure, counted as src/features/outcome/lasting-work.ts does it for one person, from what the organisation
 -- recorded itself. Day by day would take too long: between two days on which something changes, all days are the same.
 
+drop function if exists gate.find_lasting_cases(integer, uuid), gate.find_federal_cases(integer, uuid);
+
 create or replace function gate.counts_as_lasting(p_contract text) returns boolean
 language sql immutable parallel safe as $$
   select p_contract = any (array['PERMANENT', 'FIXED_TERM', 'REPLACEMENT', 'INTERIM', 'SELF', 'CMW', 'IMW', 'LDE'])
@@ -73,13 +75,13 @@ $$;
 -- Work found, and whether it lasted the year: on its last day someone works, and was never without work for more than 31 days in a row nor
 -- for more than 62 together. A day of which nobody knows is counted both ways; only where both give one answer there is one. Each is
 -- counted in the month in which its year is over: before that nobody can tell.
-create or replace function gate.find_lasting_cases(p_organisation integer, p_person uuid) returns setof gate.found_case
+create or replace function gate.find_lasting_cases(p_organisation integer, p_everyone boolean, p_person uuid) returns setof gate.found_case
 language sql stable as $$
   select 'lastingWork', 1::smallint, o.person_id, o.id::text, y.until, null::date, a.outcome, null::integer,
     -- At worst each day to come is one more without work.
     case when a.outcome = 'running' then least(case when (select gate.today()) < y.until then y.until else y.until + 1 end,
       (select gate.today()) + 1 + least(31 - d.longest_gap, 62 - d.gaps)) end, ''
-  from gate.work_found(p_organisation, p_person) o
+  from gate.work_found(p_organisation, p_everyone, p_person) o
   cross join lateral (select (o.began_on + interval '12 months')::date - 1 as until) y
   cross join lateral (
     select gate.longest_row(array_agg(w.days order by w.day), array_agg(w.works is not true order by w.day)) as longest_gap_at_most,
@@ -96,7 +98,7 @@ $$;
 
 -- A year of work within four years of the first application. Whether the year must be without a gap, whether a measure counts and from which
 -- part of full time is not written: the answer is sure only where the narrowest reading says yes, or the widest no.
-create or replace function gate.find_federal_cases(p_organisation integer, p_person uuid) returns setof gate.found_case
+create or replace function gate.find_federal_cases(p_organisation integer, p_everyone boolean, p_person uuid) returns setof gate.found_case
 language sql stable as $$
   select 'federalYear', 1::smallint, f.person_id, f.applied_on::text, f.applied_on, case when a.outcome <> 'running' then y.until end,
     a.outcome, null::integer, case when a.outcome = 'running' then least(y.until + 1, (select gate.today()) + w.perhaps - 364) end, ''
@@ -111,5 +113,5 @@ language sql stable as $$
   cross join lateral (
     select case when n.longest >= 365 then 'yes' when w.perhaps < 365 then 'no' when (select gate.today()) <= y.until then 'running'
       else 'unknown' end as outcome) a
-  where f.source = p_organisation and f.superseded_at is null and f.applied_on <= (select gate.today()) and (p_person is null or f.person_id = p_person)
+  where f.source = p_organisation and f.superseded_at is null and f.applied_on <= (select gate.today()) and (p_everyone or f.person_id = p_person)
 $$;

@@ -1,31 +1,35 @@
 -- What each indicator counts, continued: whether something happened by the day on which it should. As in figure-case.sql, only what the
 -- organisation recorded itself is counted.
 
+drop function if exists gate.aided_guidances(integer, uuid), gate.find_registered_cases(integer, uuid),
+  gate.find_contact_cases(integer, uuid), gate.find_handover_cases(integer, uuid), gate.work_found(integer, uuid),
+  gate.find_gpmi_cases(integer, uuid);
+
 -- Guidance by an OCMW that began with a leefloon, or to which one came within thirty days.
-create or replace function gate.aided_guidances(p_organisation integer, p_person uuid)
+create or replace function gate.aided_guidances(p_organisation integer, p_everyone boolean, p_person uuid)
 returns table (id bigint, person_id uuid, began_on date, over_on date, until date)
 language sql stable as $$
   select distinct g.id, g.person_id, g.began_on, g.over_on, g.until
   from organisations o
-  join gate.guidances_of(p_organisation, p_person) g on true
-  join gate.own_facts(p_organisation, p_person, array['benefits[]']) f on f.person_id = g.person_id
+  join gate.guidances_of(p_organisation, p_everyone, p_person) g on true
+  join gate.own_facts(p_organisation, p_everyone, p_person, array['benefits[]']) f on f.person_id = g.person_id
   where o.ref = p_organisation and o.kind in ('ocmw', 'ocmwAssociation') and f.value ->> 'kind' in ('LEEFLOON', 'EQ_LEEFLOON')
     and (f.value ->> 'from')::date <= g.began_on + 30 and coalesce((f.value ->> 'to')::date, g.began_on) >= g.began_on
 $$;
 
 -- Whether who has a leefloon is registered at VDAB by the thirtieth day of the guidance.
-create or replace function gate.find_registered_cases(p_organisation integer, p_person uuid) returns setof gate.found_case
+create or replace function gate.find_registered_cases(p_organisation integer, p_everyone boolean, p_person uuid) returns setof gate.found_case
 language sql stable as $$
   with registered as (
     select f.person_id, min((f.value #>> '{}')::date) as since
-    from gate.own_facts(p_organisation, p_person, array['vdab.registeredSince']) f
+    from gate.own_facts(p_organisation, p_everyone, p_person, array['vdab.registeredSince']) f
     group by 1)
   select 'registered', 1::smallint, g.person_id, g.id::text, g.began_on, s.since,
     case when s.since <= g.began_on + 30 then 'inTime' when s.since is not null then 'late'
       when g.began_on + 30 < (select gate.today()) then 'none' else 'open' end,
     s.since - g.began_on,
     case when s.since is null then least(r.since, case when g.began_on + 30 >= (select gate.today()) then g.began_on + 31 end) end, ''
-  from gate.aided_guidances(p_organisation, p_person) g
+  from gate.aided_guidances(p_organisation, p_everyone, p_person) g
   left join registered r on r.person_id = g.person_id
   -- Who was registered before stood there on the first day.
   cross join lateral (select case when r.since <= (select gate.today()) then greatest(r.since, g.began_on) end as since) s
@@ -33,7 +37,7 @@ $$;
 
 -- Referrals that the organisation accepted, and whether it spoke to the person within ten working days: an appointment that took place, a try
 -- by which the person was reached, or the start. What stands in notes stays there.
-create or replace function gate.find_contact_cases(p_organisation integer, p_person uuid) returns setof gate.found_case
+create or replace function gate.find_contact_cases(p_organisation integer, p_everyone boolean, p_person uuid) returns setof gate.found_case
 language sql stable as $$
   select 'firstContact', 1::smallint, r.person_id, r.id::text, s.sent_on, c.spoken_on,
     case when c.spoken_on <= s.due then 'inTime' when c.spoken_on is not null then 'late' when s.due < (select gate.today()) then 'none' else 'open' end,
@@ -54,17 +58,17 @@ language sql stable as $$
       select r.started_on) m
     where m.day between s.sent_on and (select gate.today())) c
   where r.receiver = p_organisation and r.status in ('accepted', 'started', 'notStarted', 'ended')
-    and (p_person is null or r.person_id = p_person)
+    and (p_everyone or r.person_id = p_person)
 $$;
 
 -- Ends after which another organisation takes over, by what ends, and whether the talk of three was held before. Who found work by then needs
 -- no hand-over.
-create or replace function gate.find_handover_cases(p_organisation integer, p_person uuid) returns setof gate.found_case
+create or replace function gate.find_handover_cases(p_organisation integer, p_everyone boolean, p_person uuid) returns setof gate.found_case
 language sql stable as $$
   with ends as (
     select distinct f.person_id, f.value ->> 'kind' as kind, coalesce(f.value ->> 'date', f.value ->> 'to')::date as ends_on
     from organisations o
-    join gate.own_facts(p_organisation, p_person, array['endDates[]', 'measures[]']) f on o.kind = any (gate.gives_at(f.value ->> 'kind'))
+    join gate.own_facts(p_organisation, p_everyone, p_person, array['endDates[]', 'measures[]']) f on o.kind = any (gate.gives_at(f.value ->> 'kind'))
     where o.ref = p_organisation)
   select 'handoverHeld', 1::smallint, e.person_id, e.kind || ' ' || e.ends_on, e.ends_on,
     case when t.held_on is not null or w.began_on is not null or e.ends_on < (select gate.today()) then e.ends_on end,
@@ -76,22 +80,22 @@ language sql stable as $$
     select min(s.as_of) as held_on from handovers h join handover_steps s on s.handover_id = h.id and s.kind = 'talkHeld'
     where h.person_id = e.person_id and h.source = p_organisation and s.as_of between e.ends_on - 365 and e.ends_on) t
   cross join lateral (
-    select min(o.began_on) as began_on from gate.work_found(p_organisation, p_person) o
+    select min(o.began_on) as began_on from gate.work_found(p_organisation, p_everyone, p_person) o
     where o.person_id = e.person_id and o.began_on between e.ends_on - 365 and e.ends_on) w
   where e.ends_on is not null
 $$;
 
 -- Work that was found, but for a mistake and for who objected to being followed.
-create or replace function gate.work_found(p_organisation integer, p_person uuid) returns setof outflows
+create or replace function gate.work_found(p_organisation integer, p_everyone boolean, p_person uuid) returns setof outflows
 language sql stable as $$
   select o.* from outflows o
-  where o.source = p_organisation and (p_person is null or o.person_id = p_person) and o.is_work and o.began_on <= (select gate.today())
+  where o.source = p_organisation and (p_everyone or o.person_id = p_person) and o.is_work and o.began_on <= (select gate.today())
     and o.closed_as is distinct from 'mistake' and o.closed_as is distinct from 'objection'
 $$;
 
 -- GPMI that the organisation made, and whether both parties signed within the term of the day of the grant. What was taken over from
 -- another OCMW had its term there, and what was over before its term asks no signature.
-create or replace function gate.find_gpmi_cases(p_organisation integer, p_person uuid) returns setof gate.found_case
+create or replace function gate.find_gpmi_cases(p_organisation integer, p_everyone boolean, p_person uuid) returns setof gate.found_case
 language sql stable as $$
   select 'gpmiSigned', 1::smallint, c.person_id, c.id::text, c.granted_on, c.signed_on,
     case when c.signed_on <= d.due then 'inTime' when c.signed_on is not null then 'late' when c.ended_on <= d.due then 'over'
@@ -100,5 +104,5 @@ language sql stable as $$
   from gpmi_contracts c
   cross join lateral gate.gpmi_term('signWithinMonths', c.granted_on) t
   cross join lateral (select (c.granted_on + make_interval(months => t.amount))::date as due) d
-  where c.source = p_organisation and not c.taken_over and (p_person is null or c.person_id = p_person)
+  where c.source = p_organisation and not c.taken_over and (p_everyone or c.person_id = p_person)
 $$;
