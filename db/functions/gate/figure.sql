@@ -2,6 +2,8 @@
 -- ten is told only where this reader may open every person in it: someone whose file is closed, or who is hidden from the reader, is counted
 -- among ten or more, or not told of.
 
+drop function if exists gate.is_closed(gate.actor, uuid), gate.closed_cases(gate.actor, date);
+
 create or replace function gate.reads_figures(me gate.actor) returns boolean
 language sql immutable as $$
   select coalesce('statistics' = any (me.purposes) and me.all_persons
@@ -17,21 +19,15 @@ language sql immutable as $$
     | gate.category('outcome') | gate.category('intake')
 $$;
 
--- Someone whom this reader may not open today.
-create or replace function gate.is_closed(me gate.actor, p_person uuid) returns boolean
+-- Who of these people may not be opened by this reader today.
+create or replace function gate.closed_among(me gate.actor, p_persons uuid[]) returns setof uuid
 language sql stable as $$
-  select not exists (
+  select p from unnest(p_persons) p
+  where not exists (
       select from involvements i
-      where i.person_id = p_person and i.organisation = me.organisation and i.valid_from <= me.today
+      where i.person_id = p and i.organisation = me.organisation and i.valid_from <= me.today
         and (i.valid_until is null or i.valid_until >= me.today))
-    or exists (select from gate.shields_against(me, p_person))
-$$;
-
--- The cases of the own organisation since a day that are of someone whom this reader may not open today.
-create or replace function gate.closed_cases(me gate.actor, p_from date) returns setof figure_cases
-language sql stable as $$
-  select c.* from figure_cases c
-  where c.organisation = me.organisation and c.begun_on >= p_from and gate.is_closed(me, c.person_id)
+    or exists (select from gate.shields_against(me, p))
 $$;
 
 -- Per indicator and outcome how many cases began: in the last four quarters together, and in each quarter since p_from, which is the first
@@ -46,11 +42,14 @@ language sql stable as $$
   inside as materialized (
     select q.indicator, q.version, q.outcome, q.quarter, c.person_id
     from quarters q
-    join figure_cases c on c.organisation = me.organisation and c.indicator = q.indicator and c.version = q.version
-      and c.outcome = q.outcome and c.begun_on >= q.quarter and c.begun_on < q.quarter + interval '3 months'
+    -- One look for each number that is small, and never through all cases: hence the offset.
+    cross join lateral (
+      select c.person_id from figure_cases c
+      where c.organisation = me.organisation and c.indicator = q.indicator and c.version = q.version
+        and c.outcome = q.outcome and c.begun_on >= q.quarter and c.begun_on < (q.quarter + interval '3 months')::date offset 0) c
     where q.number < 10),
   shut as materialized (
-    select p.person_id from (select distinct person_id from inside) p where gate.is_closed(me, p.person_id)),
+    select p as person_id from gate.closed_among(me, array(select distinct person_id from inside)) p),
   closed as (select distinct i.indicator, i.version, i.outcome, i.quarter from inside i join shut s on s.person_id = i.person_id),
   judged as (
     select q.*, q.number >= 10 or not exists (select from closed c
@@ -79,19 +78,30 @@ $$;
 create or replace function gate.figure_kinds_told(me gate.actor, p_from date, p_running boolean) returns json
 language sql stable as $$
   with kinds as materialized (
-    select s.indicator, s.version, s.kind, case when not p_running then s.outcome end as outcome, sum(s.number) as number
+    select s.indicator, s.version, s.kind, null as outcome, sum(s.number) as number
     from figure_counts s
-    where s.organisation = me.organisation and s.kind <> '' and s.month <= me.today
-      and case when p_running then s.ended_month is null and s.outcome <> 'toCome' else s.month >= p_from end
+    where p_running and s.organisation = me.organisation and s.kind <> '' and s.month <= me.today and s.ended_month is null
+      and s.outcome <> 'toCome'
+    group by 1, 2, 3
+    union all
+    select s.indicator, s.version, s.kind, s.outcome, sum(s.number)
+    from figure_counts s
+    where not p_running and s.organisation = me.organisation and s.kind <> '' and s.month between p_from and me.today
     group by 1, 2, 3, 4),
   inside as materialized (
     select k.indicator, k.version, k.kind, k.outcome, c.person_id
     from kinds k
-    join figure_cases c on c.organisation = me.organisation and c.indicator = k.indicator and c.version = k.version and c.kind = k.kind
-    where k.number < 10
-      and case when p_running then c.ended_on is null and c.outcome <> 'toCome' else c.outcome = k.outcome and c.begun_on >= p_from end),
+    cross join lateral (
+      select c.person_id from figure_cases c
+      where p_running and c.organisation = me.organisation and c.indicator = k.indicator and c.version = k.version and c.kind = k.kind
+        and c.kind <> '' and c.ended_on is null and c.outcome <> 'toCome'
+      union all
+      select c.person_id from figure_cases c
+      where not p_running and c.organisation = me.organisation and c.indicator = k.indicator and c.version = k.version
+        and c.kind = k.kind and c.outcome = k.outcome and c.begun_on >= p_from offset 0) c
+    where k.number < 10),
   shut as materialized (
-    select p.person_id from (select distinct person_id from inside) p where gate.is_closed(me, p.person_id)),
+    select p as person_id from gate.closed_among(me, array(select distinct person_id from inside)) p),
   judged as (
     select k.*, k.number >= 10 or not exists (
       select from inside i join shut s on s.person_id = i.person_id
@@ -109,22 +119,25 @@ $$;
 -- that is told only while each of those few may be opened.
 create or replace function gate.figure_stock(me gate.actor, p_from date) returns json
 language sql stable as $$
-  with months as materialized (
+  with moves as materialized (
+    select s.indicator, v.month, sum(v.by * s.number) as number
+    from figure_counts s
+    cross join lateral (values (s.month, 1), (greatest(s.ended_month, s.month), case when s.ended_month is null then 0 else -1 end)) v (month, by)
+    where s.organisation = me.organisation and s.indicator in ('guided', 'active')
+    group by 1, 2),
+  months as materialized (
     select m.month::date as month, i.indicator, coalesce((
-      select sum(s.number) from figure_counts s
-      where s.organisation = me.organisation and s.indicator = i.indicator and s.month <= m.month
-        and (s.ended_month is null or s.ended_month > m.month)), 0) as number
+      select sum(v.number) from moves v where v.indicator = i.indicator and v.month <= m.month), 0) as number
     from generate_series(p_from, me.today, interval '1 month') m (month) cross join (values ('guided'), ('active')) i (indicator)),
   judged as (
     select m.*, m.number >= 10 and (m.indicator = 'guided' or g.number - m.number not between 1 and 9 or not exists (
-      select from figure_cases c
+      select from gate.closed_among(me, array(select c.person_id from figure_cases c
       where c.organisation = me.organisation and c.indicator = 'guided' and date_trunc('month', c.begun_on) <= m.month
         and (c.ended_on is null or date_trunc('month', c.ended_on) > m.month)
         and not exists (
           select from figure_cases a
           where a.organisation = me.organisation and a.indicator = 'active' and a.version = 1 and a.person_id = c.person_id
-            and date_trunc('month', a.begun_on) <= m.month and (a.ended_on is null or date_trunc('month', a.ended_on) > m.month))
-        and gate.is_closed(me, c.person_id))) as told
+            and date_trunc('month', a.begun_on) <= m.month and (a.ended_on is null or date_trunc('month', a.ended_on) > m.month)))))) as told
     from months m join months g on g.month = m.month and g.indicator = 'guided')
   select json_agg(json_build_object('indicator', j.indicator, 'month', to_char(j.month, 'YYYY-MM'),
     'number', case when j.told then j.number end) order by j.indicator, j.month)
@@ -150,15 +163,25 @@ language sql stable as $$
     from summed s where s.together >= 10 and 2 * s.up_to >= s.together group by s.indicator, s.version, s.kind, s.together) m
 $$;
 
--- How many people each coach guides, without saying who: for who leads them.
+-- How many people each coach guides, without saying who: for who leads them. Nobody tells the planner how many people a team has: it
+-- would fetch them one at a time.
 create or replace function gate.figure_spread(me gate.actor) returns json
-language sql stable as $$
+language sql stable set enable_nestloop = off as $$
   select case when gate.leads_team(me) then (
+    with held as (
+      -- As in the load of a team: someone with two roles at once is guided.
+      select distinct on (v.person_id) a.user_id, v.person_id, v.role
+      from assignments a join involvements v on v.person_id = a.person_id and v.organisation = a.organisation
+      where a.organisation = me.organisation and v.valid_from <= me.today and (v.valid_until is null or v.valid_until >= me.today)
+        and a.user_id in (select t.id from gate.team_staff(me) t)
+      order by v.person_id, v.role = 'guidance' desc, v.recorded_at),
+    shut as materialized (
+      select s.person_id from shields s where s.person_id in (select h.person_id from held h) and exists (select from gate.shields_against(me, s.person_id)))
     select coalesce(json_agg(l.persons order by l.persons), '[]')
     from (
-      select t.id, count(distinct h.person_id) filter (where h.role = 'guidance') as persons
+      select t.id, count(h.person_id) as persons
       from gate.team_staff(me) t
-      left join gate.team_held(me, array(select s.id from gate.team_staff(me) s)) h on h.user_id = t.id
+      left join held h on h.user_id = t.id and h.role = 'guidance' and not exists (select from shut where shut.person_id = h.person_id)
       group by 1) l) end
 $$;
 
@@ -195,8 +218,11 @@ begin
     return refusal;
   end if;
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'asOf', (select s.as_of from figure_state s), 'cases', (
-    with closed as (
-      select distinct c.outcome from gate.closed_cases(me, p_from) c where c.indicator = p_indicator),
+    with inside as materialized (
+      select distinct c.outcome, c.person_id from figure_cases c
+      where c.organisation = me.organisation and c.indicator = p_indicator and c.begun_on >= p_from),
+    shut as materialized (select p as person_id from gate.closed_among(me, array(select distinct person_id from inside)) p),
+    closed as materialized (select distinct i.outcome from inside i join shut s on s.person_id = i.person_id),
     found as (
       select k.outcome, coalesce(k.days, me.today - k.begun_on) as days, k.outcome in (select outcome from closed) as few,
         count(*) over (partition by k.outcome) as all_of_it,
