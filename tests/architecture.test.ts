@@ -1,5 +1,5 @@
 /** The dependency rule, said as a table and checked: arrows point inward, each room knows only what it may. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -54,6 +54,17 @@ test('only statements and the gate speak SQL', () => {
       ),
     );
   expect(speakers).toEqual([]);
+});
+
+// A demo may stand still on another day than that of its clock. Two functions that every page asks write it out.
+test('a moment becomes a day in one place', () => {
+  const statements = globSync('{src/**/*.sql.ts,db/functions/**/*.sql}', { cwd: root });
+  const asking = statements.filter((file) =>
+    /(?<!now\(\)) at time zone 'Europe\/Brussels'\)::date/.test(readFileSync(join(root, file), 'utf8')),
+  );
+  expect(asking.toSorted()).toEqual(
+    ['civil-day', 'ground', 'list'].map((name) => `db/functions/gate/${name}.sql`),
+  );
 });
 
 test('only pages, interfaces, the web adapter and identity know HTTP', () => {

@@ -1,7 +1,7 @@
 -- The directory, the catalogue of roles and purposes, and the civil clock: public facts, changed only by gate functions and migrations.
-grant select on municipalities, organisations, territories, purposes, roles, categories, fields, installation, quota_limits
+grant select on municipalities, organisations, territories, purposes, roles, categories, fields, installation, quota_limits, gate.civil_clock
   to gate_owner, werkwinkel_app, werkwinkel_jobs, werkwinkel_identity;
-grant select, update on gate.civil_clock to gate_owner;
+grant update on gate.civil_clock to gate_owner;
 grant update on organisations to gate_owner;
 
 -- What the law lets pass, worked out: read and written by the gate alone.

@@ -66,3 +66,10 @@ test('a restart on the same day forgets nothing, and what did not happen has no 
   await standStill(db.admin, null);
   expect((await db.admin.one<{ day: string | null }>('select gate.civil_day(null) as day'))?.day).toBeNull();
 });
+
+test('the application tells the day of a moment as the gate does', async () => {
+  const day = addDays(world.today, -60);
+  await standStill(db.admin, day);
+  const told = await db.app.one<{ day: string }>('select gate.civil_day(clock_timestamp())::text as day');
+  expect(told?.day).toBe(day);
+});

@@ -28,7 +28,7 @@ const withoutRowSecurity: Readonly<Record<string, string>> = {
   installation: 'what this database is for',
   schema_migrations: 'read by the administrator alone',
   key_fingerprints: 'marks of keys, not keys; read by the administrator alone',
-  'gate.civil_clock': 'one date; read by gate functions alone',
+  'gate.civil_clock': 'which day it is: one date, public',
   'gate.law': 'two numbers; read by gate functions alone',
   'gate.standings': 'who someone is, kept under the hash of a token; read by gate functions alone',
   'gate.doorway_states': 'derived from public law; read by gate functions alone',

@@ -5,8 +5,7 @@
 create or replace function gate.case_talk_fixed(t case_talks) returns text
 language sql stable as $$
   select case when t.cancelled_at is not null then 'cancelled'
-    when t.held_on < gate.today()
-      or (t.held_on = gate.today() and t.starts_at <= (clock_timestamp() at time zone 'Europe/Brussels')::time) then 'begun' end
+    when gate.has_begun(t.held_on, t.starts_at) then 'begun' end
 $$;
 
 -- The talk for whoever may change it, held; nothing, and nobody waits, for anyone else.

@@ -12,3 +12,11 @@ create or replace function gate.civil_day(p_at timestamptz) returns date
 language sql stable strict as $$
   select gate.civil_day_by(c, p_at) from gate.civil_clock c
 $$;
+
+-- Did the hour come of what is planned on a day, by the clock on the wall in Brussels?
+create or replace function gate.has_begun(p_on date, p_at time) returns boolean
+language sql stable as $$
+  select p_on < gate.today() or (p_on = gate.today() and p_at <= (clock_timestamp() at time zone 'Europe/Brussels')::time)
+$$;
+
+grant execute on function gate.civil_day_by(gate.civil_clock, timestamptz), gate.civil_day(timestamptz) to werkwinkel_app, werkwinkel_jobs;

@@ -37,8 +37,7 @@ $$;
 -- Nobody is invited to what has begun; that it is called off is told all that day.
 create or replace function gate.letters_are_over(m meetings, p_today date) returns boolean
 language sql stable as $$
-  select m.held_on < p_today or (m.cancelled_at is null and m.held_on = p_today
-    and m.starts_at <= (clock_timestamp() at time zone 'Europe/Brussels')::time)
+  select m.held_on < p_today or (m.cancelled_at is null and gate.has_begun(m.held_on, m.starts_at))
 $$;
 
 -- Why this actor may not see to the letters of a meeting, as an answer, or null.

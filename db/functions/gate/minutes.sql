@@ -55,8 +55,7 @@ end $$;
 -- Did a meeting begin, with who was there written down?
 create or replace function gate.has_met(m meetings) returns boolean
 language sql stable as $$
-  select m.cancelled_at is null and m.attendance_noted_at is not null and (m.held_on < gate.today()
-    or (m.held_on = gate.today() and m.starts_at <= (clock_timestamp() at time zone 'Europe/Brussels')::time))
+  select m.cancelled_at is null and m.attendance_noted_at is not null and gate.has_begun(m.held_on, m.starts_at)
 $$;
 
 -- Approves the minutes of a meeting in a later one that met: nobody approves alone what others never saw. Outcomes: done, missing, forbidden, conflict (cancelled, approved, nothing,
@@ -166,7 +165,7 @@ begin
       'text', case when readable then x.text end, 'version', case when readable then coalesce(x.version, 0) else 0 end,
       'at', case when readable then to_char(x.written_at at time zone 'Europe/Brussels', 'HH24:MI') end,
       'decision', gate.decision_on(i.id, governments, sits),
-      'corrections', (select coalesce(json_agg(json_build_object('text', c.text, 'on', (c.written_at at time zone 'Europe/Brussels')::date)
+      'corrections', (select coalesce(json_agg(json_build_object('text', c.text, 'on', gate.civil_day(c.written_at))
         order by c.written_at), '[]') from minutes_corrections c where c.item_id = i.id),
       'replaced', case when kept then (select coalesce(json_agg(json_build_object('text', r.text,
           'at', to_char(r.written_at at time zone 'Europe/Brussels', 'HH24:MI')) order by r.version desc), '[]')

@@ -20,8 +20,8 @@ begin
       select r.receiver, count(*) as counted, count(d.day) as answered, count(*) filter (where d.day <= r.answer_by) as in_time,
         percentile_cont(0.5) within group (order by d.day - s.day) as median
       from referrals r
-      cross join lateral (select (r.sent_at at time zone 'Europe/Brussels')::date as day) s
-      cross join lateral (select (r.decided_at at time zone 'Europe/Brussels')::date as day) d
+      cross join lateral (select gate.civil_day(r.sent_at) as day) s
+      cross join lateral (select gate.civil_day(r.decided_at) as day) d
       where r.sender = me.organisation and r.status <> 'withdrawn' and s.day > me.today - 365
         and (r.decided_at is not null or r.answer_by < me.today)
       group by r.receiver) c

@@ -134,7 +134,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     select from concerns w join body_decisions d on d.id = w.decision_id
     where w.id = coalesce(c.bundled_into, c.id) and d.decided_on <= p_until)))
   from concerns c
-  where c.municipality_nis = any (p_places) and (c.raised_at at time zone 'Europe/Brussels')::date between p_from and p_until
+  where c.municipality_nis = any (p_places) and gate.civil_day(c.raised_at) between p_from and p_until
 $$;
 
 -- The answers that everyone may read on concerns that came from these municipalities or are supported there: theme and answer, never the

@@ -34,3 +34,9 @@ create or replace function gate.add_working_days(p_day date, p_days integer) ret
 language sql immutable as $$
   select p_day + n from generate_series(1, p_days * 2 + 14) n where gate.is_working_day(p_day + n) order by n offset p_days - 1 limit 1
 $$;
+
+-- How many working days came after a day, up to and with another.
+create or replace function gate.working_days_between(p_from date, p_until date) returns bigint
+language sql immutable as $$
+  select count(*) from generate_series(1, p_until - p_from) n where gate.is_working_day(p_from + n)
+$$;

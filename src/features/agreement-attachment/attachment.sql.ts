@@ -10,7 +10,7 @@ import type { Attachment } from './attachment.ts';
 export function listAttachments(db: Queryable, agreement: string): Promise<readonly Attachment[]> {
   return db.many<Attachment>(
     `select x.id, x.number, x.title, jsonb_build_object('id', o.id, 'name', o.name) as by,
-       (x.added_at at time zone 'Europe/Brussels')::date::text as "on", x.signed, x.names_people as "namesPeople", x.digest,
+       gate.civil_day(x.added_at)::text as "on", x.signed, x.names_people as "namesPeople", x.digest,
        case when x.meant_for is not null then (select jsonb_agg(m.name order by m.name) from organisations m where m.ref = any (x.meant_for)) end
          as "meantFor",
        case when x.file_id is not null then jsonb_build_object('kind', x.kind, 'size', x.size) end as file, x.removed_because as "removedBecause"

@@ -137,7 +137,7 @@ const approvalsJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', s.id,
   from agreement_approvals s join organisations o on o.ref = s.organisation where s.agreement_id = a.id)`;
 
 const sectionsJson = `(select coalesce(jsonb_agg(jsonb_build_object('section', s.section, 'version', s.version, 'body', s.body, 'chosen', s.chosen,
-    'by', (select b.name from organisations b where b.ref = s.written_for), 'on', (s.written_at at time zone 'Europe/Brussels')::date)), '[]')
+    'by', (select b.name from organisations b where b.ref = s.written_for), 'on', gate.civil_day(s.written_at))), '[]')
   from gate.agreement_sections_now(a.id) s where s.body <> '' or s.chosen <> '{}')`;
 
 const entriesJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'section', e.section, 'party', ${named('o')}, 'body', e.body,
@@ -153,12 +153,12 @@ const borrowingsJson = `(select coalesce(jsonb_agg(jsonb_build_object('section',
     'by', (select o.name from organisations o where o.ref = b.taken_for)) order by b.taken_at), '[]')
   from agreement_borrowings b join agreements k on k.id = b.source where b.agreement_id = a.id)`;
 
-const consentsJson = `(select coalesce(jsonb_agg(jsonb_build_object('party', ${named('o')}, 'on', (c.given_at at time zone 'Europe/Brussels')::date)
+const consentsJson = `(select coalesce(jsonb_agg(jsonb_build_object('party', ${named('o')}, 'on', gate.civil_day(c.given_at))
     order by c.given_at), '[]')
   from agreement_consents c join organisations o on o.ref = c.organisation where c.agreement_id = a.id)`;
 
 const signaturesJson = `(select coalesce(jsonb_agg(jsonb_build_object('party', ${named('o')}, 'name', gate.signatory_name(a.id, s.organisation),
-    'function', s.signatory_function, 'on', (s.signed_at at time zone 'Europe/Brussels')::date, 'hash', s.document_hash,
+    'function', s.signatory_function, 'on', gate.civil_day(s.signed_at), 'hash', s.document_hash,
     'atService', s.method = 'qualified') order by s.signed_at), '[]')
   from agreement_signatures s join organisations o on o.ref = s.organisation where s.agreement_id = a.id)`;
 
@@ -178,7 +178,7 @@ const linesJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'nu
         when f.status = 'inForce' and f.valid_from > gate.today() then 'conditional' else f.status end),
     'from', ${named('s')}, 'to', ${named('o')}, 'mask', l.category_mask & f.category_mask, 'status', l.status,
     'suspension', case when l.status = 'suspended' then jsonb_build_object('reason', l.suspension_reason,
-      'on', (coalesce(l.suspended_at, now()) at time zone 'Europe/Brussels')::date,
+      'on', gate.civil_day(coalesce(l.suspended_at, now())),
       'by', (select b.name from organisations b where b.ref = l.suspended_for)) end,
     'received', exists (select from flow_receivers r where r.flow = l.flow and r.organisation = l.receiver),
     'agreementInForce', a.status = 'inForce' and gate.today() between a.valid_from and a.valid_until

@@ -59,12 +59,10 @@ export interface EditedArticle {
   readonly versions: readonly ArticleVersion[];
 }
 
-const day = (moment: string) => `(${moment} at time zone 'Europe/Brussels')::date`;
-
 const versionJson = `jsonb_build_object('version', v.version, 'revision', v.revision, 'state', v.state, 'slug', v.slug, 'title', v.title,
   'summary', v.summary, 'body', v.body, 'themes', v.themes, 'audience', v.audience, 'sources', v.sources, 'takesPlace', v.takes_place,
   'authorFunction', v.author_function, 'reviewedOn', v.reviewed_on, 'nextReviewOn', v.next_review_on, 'publishOn', v.publish_on,
-  'publishedOn', ${day('v.published_at')}, 'writtenFor', w.name, 'approvedFor', p.name, 'remark', v.remark,
+  'publishedOn', gate.civil_day(v.published_at), 'writtenFor', w.name, 'approvedFor', p.name, 'remark', v.remark,
   'own', coalesce(v.written_by = (select (gate.current()).user_id), false),
   'left', v.written_by is not null and not gate.still_edits(v.written_by))`;
 

@@ -4,7 +4,7 @@ import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { Article, ArticleCard, ArticleKind } from './article.ts';
 
 const card = `a.id, a.kind, a.slug, v.title, v.summary, v.themes, v.takes_place as "takesPlace",
-  (v.published_at at time zone 'Europe/Brussels')::date::text as "publishedOn", v.reviewed_on::text as "reviewedOn"`;
+  gate.civil_day(v.published_at)::text as "publishedOn", v.reviewed_on::text as "reviewedOn"`;
 
 const standing = `from articles a join article_versions v on v.article_id = a.id and v.version = a.standing
   where a.withdrawn_at is null and a.kind <> 'local'`;

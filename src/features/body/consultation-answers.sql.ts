@@ -116,7 +116,7 @@ export function listConcerns(
 ): Promise<readonly Row[]> {
   const rows = `select c.id, row_number() over (order by c.raised_at desc, c.id) as place,
       jsonb_build_object('id', c.id, 'theme', c.theme, 'domain', c.domain, 'municipality', c.municipality_nis, 'text', c.text,
-        'body', c.body_id, 'raisedOn', (c.raised_at at time zone 'Europe/Brussels')::date,
+        'body', c.body_id, 'raisedOn', gate.civil_day(c.raised_at),
         'status', case when c.decision_id is null then 'open' else 'answered' end, 'answer', c.answer, 'decision', c.decision_id,
         'organisations', v.organisations, 'municipalities', v.municipalities) as answer
     from concerns c cross join lateral (

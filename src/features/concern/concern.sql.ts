@@ -36,7 +36,7 @@ export function concernJson(condition: string, most: number): string {
   return `(select coalesce(jsonb_agg(q.one order by q.decided, q.organisations desc, q.raised_at desc), '[]') from (
     select c.raised_at, c.decision_id is not null as decided, v.organisations,
       jsonb_build_object('id', c.id, 'theme', c.theme, 'domain', c.domain, 'municipality', c.municipality_nis, 'text', c.text,
-        'raisedOn', (c.raised_at at time zone 'Europe/Brussels')::date, 'version', c.version,
+        'raisedOn', gate.civil_day(c.raised_at), 'version', c.version,
         'body', jsonb_build_object('id', a.id, 'name', a.name, 'level', a.level),
         'organisations', v.organisations, 'municipalities', v.municipalities, 'mine', v.mine, 'decided', c.decision_id is not null,
         'handled', a.id = any (k.kept) or a.parent = any (k.kept)) as one
@@ -158,7 +158,7 @@ export async function readConcern(db: Queryable, id: string): Promise<OpenedConc
        'voices', (select coalesce(jsonb_agg(jsonb_build_object('organisation', w.name, 'municipality', w.municipality_nis) order by w.at), '[]')
          from (select o.name, v.municipality_nis, min(v.at) as at from gate.concern_voices(asked.whole) v
            join organisations o on o.ref = v.organisation group by o.name, v.municipality_nis) w),
-       'steps', (select coalesce(jsonb_agg(jsonb_build_object('kind', s.kind, 'on', (s.at at time zone 'Europe/Brussels')::date,
+       'steps', (select coalesce(jsonb_agg(jsonb_build_object('kind', s.kind, 'on', gate.civil_day(s.at),
            'body', jsonb_build_object('id', b.id, 'name', b.name, 'level', b.level), 'organisation', o.name, 'note', s.note) order by s.id desc), '[]')
          from concern_steps s join bodies b on b.id = s.body_id join organisations o on o.ref = s.organisation
          where s.concern_id = asked.id or (s.concern_id = asked.whole and s.at >= asked.raised_at)

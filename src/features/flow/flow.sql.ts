@@ -83,7 +83,6 @@ export interface FlowDetail {
   readonly events: readonly FlowEvent[];
 }
 
-const day = (moment: string) => `(${moment} at time zone 'Europe/Brussels')::date`;
 const named = (alias: string) => `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name)`;
 
 /** The words of a flow or of a version, as JSON; `row` is an alias or a composite in brackets. */
@@ -149,18 +148,18 @@ export async function listFlows(db: Queryable, filter: FlowFilter, part: Part): 
 }
 
 const versionJson = `jsonb_build_object('version', v.version, 'revision', v.revision, 'wording', ${wordingOf('(v.wording)')},
-  'draftedOn', ${day('v.drafted_at')}, 'confirmedOn', ${day('v.confirmed_at')},
+  'draftedOn', gate.civil_day(v.drafted_at), 'confirmedOn', gate.civil_day(v.confirmed_at),
   'draftedBy', (select u.display_name from users u where u.id = v.drafted_by))`;
 
 // A flow that was put in the register as a draft has no version of its own yet; its words are its first.
 const draftJson = `coalesce(
   (select ${versionJson} from flow_versions v where v.flow = f.number and v.state = 'draft'),
-  case when f.status = 'draft' then jsonb_build_object('version', f.version, 'revision', 1, 'draftedOn', ${day('f.drafted_at')},
+  case when f.status = 'draft' then jsonb_build_object('version', f.version, 'revision', 1, 'draftedOn', gate.civil_day(f.drafted_at),
     'wording', ${wordingOf('f')} || '{"status": "inForce"}', 'confirmedOn', null,
     'draftedBy', (select u.display_name from users u where u.id = f.drafted_by)) end)`;
 
 const receiversJson = `(select coalesce(jsonb_agg(${named('o')} || jsonb_build_object('reference', r.document_reference,
-    'on', ${day('r.confirmed_at')}) order by o.name), '[]')
+    'on', gate.civil_day(r.confirmed_at)) order by o.name), '[]')
   from flow_receivers r join organisations o on o.ref = r.organisation where r.flow = f.number)`;
 
 const linesJson = `(select coalesce(jsonb_agg(jsonb_build_object('agreement', jsonb_build_object('id', a.id, 'name', a.title), 'number', l.number,
@@ -176,17 +175,17 @@ const linesJson = `(select coalesce(jsonb_agg(jsonb_build_object('agreement', js
 const eventsJson = `(select coalesce(jsonb_agg(jsonb_build_object('at', e.on_day, 'event', e.event, 'organisation', o.name, 'detail', e.detail,
     'version', e.version, 'line', l.row) order by e.at desc), '[]')
   from (select * from (
-    select at, ${day('at')} as on_day, event, organisation, detail, version, line from flow_events where flow = f.number
+    select at, gate.civil_day(at) as on_day, event, organisation, detail, version, line from flow_events where flow = f.number
     union all
-    select r.confirmed_at, ${day('r.confirmed_at')}, 'received', r.organisation, r.document_reference, r.version, null from flow_receivers r
+    select r.confirmed_at, gate.civil_day(r.confirmed_at), 'received', r.organisation, r.document_reference, r.version, null from flow_receivers r
     where r.flow = f.number and not exists (
       select from flow_events k where k.flow = f.number and k.event = 'received' and k.organisation = r.organisation)
     union all
-    select f.confirmed_at, ${day('f.confirmed_at')}, 'confirmed', f.sender, null, f.version, null
+    select f.confirmed_at, gate.civil_day(f.confirmed_at), 'confirmed', f.sender, null, f.version, null
     where f.confirmed_at is not null and not exists (
       select from flow_events k where k.flow = f.number and k.event = 'confirmed' and k.version = f.version)
     union all
-    select f.suspended_at, ${day('f.suspended_at')}, 'suspended', f.sender, f.suspension_reason, f.version, null
+    select f.suspended_at, gate.civil_day(f.suspended_at), 'suspended', f.sender, f.suspension_reason, f.version, null
     where f.status = 'suspended' and f.suspended_at is not null and not exists (
       select from flow_events k where k.flow = f.number and k.event = 'suspended')) told
     order by at desc limit 100) e
@@ -199,9 +198,9 @@ const eventsJson = `(select coalesce(jsonb_agg(jsonb_build_object('at', e.on_day
 export async function findFlow(db: Queryable, id: string): Promise<FlowDetail | undefined> {
   const row = await db.one<{ detail: FlowDetail }>(
     `with ${visible}
-     select jsonb_build_object('flow', ${flowJson}, 'confirmedOn', ${day('f.confirmed_at')}, 'draftedOn', ${day('f.drafted_at')},
+     select jsonb_build_object('flow', ${flowJson}, 'confirmedOn', gate.civil_day(f.confirmed_at), 'draftedOn', gate.civil_day(f.drafted_at),
        'suspension', case when f.status = 'suspended' then jsonb_build_object(
-         'on', ${day('coalesce(f.suspended_at, now())')}, 'reason', f.suspension_reason) end,
+         'on', gate.civil_day(coalesce(f.suspended_at, now())), 'reason', f.suspension_reason) end,
        'standing', case f.status when 'suspended' then coalesce(f.suspended_from, 'conditional') when 'draft' then 'inForce' else f.status end,
        'draft', ${draftJson}, 'receivers', ${receiversJson}, 'lines', ${linesJson},
        'possible', (select count(*) from organisations o

@@ -21,14 +21,12 @@ export interface InstrumentText {
   readonly own: boolean;
 }
 
-const day = (moment: string) => `(${moment} at time zone 'Europe/Brussels')::date::text`;
-
 /** Gives every version of the text beside an instrument that this reader may see, the newest first. */
 export function listTexts(db: Queryable, instrument: string): Promise<InstrumentText[]> {
   return db.many<InstrumentText>(
     `select t.version, t.revision, t.state, t.body, t.author_function as "authorFunction", t.reviewed_on::text as "reviewedOn",
-       t.next_review_on::text as "nextReviewOn", w.name as "writtenFor", ${day('t.written_at')} as "writtenOn",
-       p.name as "publishedFor", ${day('t.published_at')} as "publishedOn",
+       t.next_review_on::text as "nextReviewOn", w.name as "writtenFor", gate.civil_day(t.written_at)::text as "writtenOn",
+       p.name as "publishedFor", gate.civil_day(t.published_at)::text as "publishedOn",
        coalesce(t.written_by = (select (gate.current()).user_id), false) as own
      from instrument_texts t join organisations w on w.ref = t.written_for left join organisations p on p.ref = t.published_for
      where t.instrument = $1

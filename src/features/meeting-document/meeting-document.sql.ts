@@ -11,7 +11,7 @@ import type { MeetingDocument } from './meeting-document.ts';
 /** Lists the documents of a meeting and its points that the reader may know. */
 export function listDocuments(db: Queryable, meeting: string): Promise<readonly MeetingDocument[]> {
   return db.many<MeetingDocument>(
-    `select d.id, d.title, d.readers, (d.added_at at time zone 'Europe/Brussels')::date::text as "on", d.item_id as item,
+    `select d.id, d.title, d.readers, gate.civil_day(d.added_at)::text as "on", d.item_id as item,
        (select jsonb_build_object('kind', f.kind, 'size', octet_length(f.bytes)) from stored_files f where f.id = d.file_id) as file,
        d.removed_because as "removedBecause"
      from meeting_documents d where d.meeting_id = $1

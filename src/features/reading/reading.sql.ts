@@ -22,13 +22,11 @@ export interface ReadingVersion {
   readonly own: boolean;
 }
 
-const day = (moment: string) => `(${moment} at time zone 'Europe/Brussels')::date::text`;
-
 /** Gives every choice that was confirmed, and the drafts that this reader may see; the newest first. */
 export function listVersions(db: Queryable, point?: string): Promise<ReadingVersion[]> {
   return db.many<ReadingVersion>(
-    `select v.point, v.version, v.revision, v.state, v.followed, v.reason, d.name as "draftedFor", ${day('v.drafted_at')} as "draftedOn",
-       c.name as "confirmedFor", ${day('v.confirmed_at')} as "confirmedOn",
+    `select v.point, v.version, v.revision, v.state, v.followed, v.reason, d.name as "draftedFor", gate.civil_day(v.drafted_at)::text as "draftedOn",
+       c.name as "confirmedFor", gate.civil_day(v.confirmed_at)::text as "confirmedOn",
        coalesce(v.drafted_for = gate.my_organisation(), false) as own
      from reading_versions v join organisations d on d.ref = v.drafted_for left join organisations c on c.ref = v.confirmed_for
      where v.state <> 'dropped' and ($1::text is null or v.point = $1)

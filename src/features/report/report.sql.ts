@@ -135,7 +135,7 @@ const publishedThen = `(select coalesce(jsonb_agg(jsonb_build_object('indicator'
     where l.indicator = f.indicator and l.level = 'flanders' and l.quarter is null and l.year <= extract(year from $3::date)))`;
 
 const attachmentsNow = `(select coalesce(jsonb_agg(jsonb_build_object('title', x.title, 'by', o.name,
-    'on', (x.added_at at time zone 'Europe/Brussels')::date) order by x.number), '[]')
+    'on', gate.civil_day(x.added_at)) order by x.number), '[]')
   from agreement_attachments x join organisations o on o.ref = x.organisation
   where x.agreement_id = $1 and x.file_id is not null and not x.names_people)`;
 
