@@ -6,11 +6,21 @@ import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
+import { withReason } from '../dossier/dossier.ts';
 import { leadingKinds } from '../pathway/lead.ts';
+import { sendAddress } from '../referral/referral-send.pages.tsx';
 import { canPropose, type HandoverParts, type Receiver } from './handover.ts';
 
 /** Offers the first step to who may take it, and says to anyone else whose it is. */
-export function Begin({ opened, propose }: { opened: OpenedParts<HandoverParts>; propose: string }) {
+export function Begin({
+  opened,
+  propose,
+  reason,
+}: {
+  opened: OpenedParts<HandoverParts>;
+  propose: string;
+  reason: string | undefined;
+}) {
   const { receivers, leading } = opened.parts;
   const possible = receivers.some(canPropose);
   const elsewhere = leading.organisation !== undefined && leading.organisation !== opened.actor.organisation;
@@ -29,7 +39,7 @@ export function Begin({ opened, propose }: { opened: OpenedParts<HandoverParts>;
           <ButtonLink href={propose} look="primary">{say`Stel een driegesprek voor`}</ButtonLink>
         </Acts>
       ) : (
-        <Hindrance receivers={receivers} />
+        <Hindrance opened={opened} reason={reason} />
       )}
     </Card>
   );
@@ -55,11 +65,29 @@ function LeadUnseen({ receivers }: { receivers: readonly Receiver[] }) {
 }
 
 /** Says beforehand why a proposal cannot go to an organisation, and what to do about it. */
-export function Hindrance({ receivers }: { receivers: readonly Receiver[] }) {
+export function Hindrance({
+  opened,
+  reason,
+}: {
+  opened: OpenedParts<HandoverParts>;
+  reason: string | undefined;
+}) {
+  const { actor, parts, person } = opened;
+  const { receivers } = parts;
   const blocked = receivers.filter((one) => !canPropose(one));
   if (receivers.length === 0)
     return (
-      <p>{say`U weet van geen andere organisatie die deze persoon begeleidt. Verwijs de persoon eerst, of vraag de andere organisatie om te bevestigen.`}</p>
+      <>
+        <p>{say`U weet van geen andere organisatie die deze persoon begeleidt. Verwijs de persoon eerst, of vraag de andere organisatie om te bevestigen.`}</p>
+        {actor.purposes.includes('referral') && (
+          <Acts>
+            <ButtonLink
+              href={withReason(sendAddress(person), reason)}
+              look="primary"
+            >{say`Verwijs`}</ButtonLink>
+          </Acts>
+        )}
+      </>
     );
   return (
     <>

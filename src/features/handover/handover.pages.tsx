@@ -43,7 +43,7 @@ export function HandoverPage({ opened, csrf, reason, failed = '', typed = {}, pr
       reason={reason}
       next={
         running === undefined ? (
-          <Begin opened={opened} propose={to('voorstel')} />
+          <Begin opened={opened} propose={to('voorstel')} reason={reason} />
         ) : (
           <Turn
             handover={running}

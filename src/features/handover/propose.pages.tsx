@@ -36,14 +36,14 @@ export function ProposePage({ opened, csrf, reason, typed, problems = [] }: Prop
       side={
         <Card title={say`Hoe het gaat`}>
           <p>{say`De andere organisatie leest uw voorstel en kiest een moment, vraagt een ander, of weigert met een reden. U leest het antwoord hier en op Vandaag.`}</p>
-          <Hindrance receivers={receivers} />
+          {possible.length > 0 && <Hindrance opened={opened} reason={reason} />}
         </Card>
       }
     >
       <Changed problems={problems} />
       <Card title={say`Stel een driegesprek voor`}>
         {possible.length === 0 ? (
-          <Hindrance receivers={receivers} />
+          <Hindrance opened={opened} reason={reason} />
         ) : (
           <ProposalForm person={opened.person} {...{ reason, csrf, possible, shown }} />
         )}

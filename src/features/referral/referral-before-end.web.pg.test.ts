@@ -51,6 +51,13 @@ it('the question names what runs by the own facts, asks for the last offer, and 
   expect(again.body).toContain('Vul aan achter “Ons laatste aanbod:”');
 });
 
+it('whoever knows of nobody to hand over to is led to the referral', async () => {
+  const alone = await open.town.person({ guidedBy: { vdab: 'bemiddelaar.oost' } });
+  const token = await open.town.signIn('bemiddelaar.oost');
+  const { body } = await open.ask(token, `/dossiers/${alone}/overdracht/voorstel`);
+  expect(body).toContain(`href="/dossiers/${alone}/verwijzen"`);
+});
+
 it('an OCMW has no such question to ask', async () => {
   const token = await open.town.signIn('coach.vlierbeke');
   const page = await open.ask(token, `${address}?sjabloon=einde-uitkering`);
