@@ -2,6 +2,7 @@
 -- compartment, no one else's data. What the person opens is logged as well.
 
 drop function if exists gate.own_disclosures(text, text, timestamptz, integer);
+drop function if exists gate.own_disclosures(text, text, jsonb, integer);
 
 create or replace function gate.own_mask() returns integer
 language sql immutable as $$ select gate.shareable() | gate.category('intake') $$;
@@ -119,8 +120,9 @@ begin
 end $$;
 
 -- Who saw the person's record, newest first: organisation, function, purpose, basis and time; never the names of staff.
--- p_after names the last one of the page before: {at, header, ordinal}.
-create or replace function gate.own_disclosures(p_token text, p_route text, p_after jsonb, p_size integer) returns json
+-- p_after names the last one of the page before: {at, header, ordinal}. With p_others the person's own looks are left out.
+create or replace function gate.own_disclosures(p_token text, p_route text, p_after jsonb, p_size integer, p_others boolean default false)
+returns json
 language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_custom_plan as $$
 declare
   me gate.actor := gate.actor_for(p_token);
@@ -146,14 +148,17 @@ begin
     cross join lateral (select * from log.headers x where x.id = e.header_id and x.at = e.at offset 0) h
     where e.person_id = me.citizen and e.at <= last_at
       and (e.at < last_at or (e.header_id, -e.ordinal) < (last_header, -last_ordinal))
+      and not (p_others and h.session_kind = 'citizen')
     order by e.at desc, e.header_id desc, e.ordinal limit page_size) p
   left join organisations o on o.id = p.organisation_id
   left join mandates m on m.id = p.mandate_id left join roles r on r.code = m.role;
-  select count(*) into counted from log.entries where person_id = me.citizen;
+  select count(*) into counted from log.entries e
+  where e.person_id = me.citizen and not (p_others and exists (
+    select from log.headers x where x.id = e.header_id and x.at = e.at and x.session_kind = 'citizen'));
   perform log.write(now(), me.user_id, null, null, me.session_kind, 'ownRecord', p_route, 'shown', null,
     array[row(me.citizen, 0, '{}'::integer[], '{}'::integer[], '{}'::integer[], null)::log.entry]);
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'items', coalesce(rows, '[]'), 'total', counted,
     'more', coalesce(json_array_length(rows), 0) = page_size, 'names', gate.oversight_names(rows));
 end $$;
 
-grant execute on function gate.own_record(text, text), gate.own_disclosures(text, text, jsonb, integer) to werkwinkel_app;
+grant execute on function gate.own_record(text, text), gate.own_disclosures(text, text, jsonb, integer, boolean) to werkwinkel_app;

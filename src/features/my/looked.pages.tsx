@@ -14,13 +14,24 @@ import type { OwnDisclosures } from './my.sql.ts';
 import { type Looked, type LookedThatDay, lookedByDay } from './my.ts';
 import { OwnTabs } from './own-tabs.tsx';
 
-export function LookedPage({ shown, first }: { shown: OwnDisclosures; first: boolean }) {
+interface LookedView {
+  readonly shown: OwnDisclosures;
+  readonly first: boolean;
+  /** Only who else looked: whoever often reads the own page would find nobody else. */
+  readonly others: boolean;
+}
+
+export function LookedPage({ shown, first, others }: LookedView) {
   const last = shown.items.at(-1);
   return (
     <>
       <PageHead
         title={say`Wie keek`}
-        lead={say`Elke keer dat iemand uw gegevens zag, staat hier. In totaal ${shown.total} keer, u zelf meegeteld.`}
+        lead={
+          others
+            ? say`Elke keer dat iemand anders uw gegevens zag, staat hier. In totaal ${shown.total} keer.`
+            : say`Elke keer dat iemand uw gegevens zag, staat hier. In totaal ${shown.total} keer, u zelf meegeteld.`
+        }
       />
       <OwnTabs current="/mijn/inzages" />
       <Stack>
@@ -39,9 +50,18 @@ export function LookedPage({ shown, first }: { shown: OwnDisclosures; first: boo
         </Card>
         {shown.more && last !== undefined && (
           <p>
-            <ButtonLink href={`/mijn/inzages?na=${cursorOf(last)}`}>{say`Toon meer`}</ButtonLink>
+            <ButtonLink href={`/mijn/inzages?na=${cursorOf(last)}${others ? '' : '&toon=alle'}`}>
+              {say`Toon meer`}
+            </ButtonLink>
           </p>
         )}
+        <p>
+          {others ? (
+            <a href="/mijn/inzages?toon=alle">{say`Toon ook wanneer u zelf keek`}</a>
+          ) : (
+            <a href="/mijn/inzages">{say`Toon alleen de anderen`}</a>
+          )}
+        </p>
         <Card title={say`Klopt er iets niet?`}>
           <p>{say`U ziet geen namen van medewerkers. Denkt u dat iemand keek zonder goede reden? Stel dan een vraag: de organisatie moet u antwoorden.`}</p>
           <a href="/mijn/vragen">{say`Stel een vraag of maak bezwaar`}</a>

@@ -2,6 +2,15 @@
 import type { Words } from '../../kernel/language.ts';
 
 export const lookedWords: Words = {
+  'Elke keer dat iemand anders uw gegevens zag, staat hier. In totaal {0} keer.': {
+    fr: 'Chaque fois que quelqu’un d’autre a vu vos données est notée ici. En tout {0} fois.',
+    en: 'Every time someone else saw your data is listed here. {0} times in all.',
+  },
+  'Toon ook wanneer u zelf keek': {
+    fr: 'Afficher aussi quand vous avez regardé vous-même',
+    en: 'Show also when you looked yourself',
+  },
+  'Toon alleen de anderen': { fr: 'Afficher seulement les autres', en: 'Show only the others' },
   'Elke keer dat iemand uw gegevens zag, staat hier. In totaal {0} keer, u zelf meegeteld.': {
     fr: 'Chaque fois que quelqu’un a vu vos données est notée ici. Au total {0} fois, vous compris.',
     en: 'Every time someone saw your data is listed here. {0} times in all, yourself included.',

@@ -116,18 +116,19 @@ export function findOwnRecord(
   return askGate(db, 'gate.own_record($1, $2)', [token, route]);
 }
 
-/** Lists who looked at the reader's own record, newest first. */
+/** Lists who looked at the reader's own record, newest first; `others` leaves out the looks of the person. */
 export function listOwnDisclosures(
   db: Queryable,
   token: string,
   route: string,
-  page: { after?: After | undefined; size: number },
+  page: { after?: After | undefined; size: number; others?: boolean },
 ): Promise<OwnDisclosures | Refused> {
-  return askGate(db, 'gate.own_disclosures($1, $2, $3, $4)', [
+  return askGate(db, 'gate.own_disclosures($1, $2, $3, $4, $5)', [
     token,
     route,
     page.after === undefined ? null : JSON.stringify(page.after),
     page.size,
+    page.others ?? false,
   ]);
 }
 

@@ -320,9 +320,19 @@ describe('who looked', () => {
     const { body } = await open.ask(citizen, '/mijn/inzages');
     expect(body).toContain('Iemand van OCMW Vlierbeke (trajectbegeleider) keek in uw dossier.');
     expect(body).toContain('Iemand van OCMW Vlierbeke (trajectbegeleider) zag uw naam in een lijst.');
-    expect(body).toContain('U keek zelf op uw eigen pagina.');
     expect(body).toContain('Waarvoor: trajectbegeleiding.');
     expect(body).toMatch(/Ook gegevens van VDAB, door stroom \d+/);
+  });
+
+  test('leaves out the looks of the person, and shows them when asked', async () => {
+    const [others, all] = await Promise.all(
+      ['', '?toon=alle'].map(async (query) => (await open.ask(citizen, `/mijn/inzages${query}`)).body),
+    );
+    expect(others).not.toContain('U keek zelf op uw eigen pagina.');
+    expect(all).toContain('U keek zelf op uw eigen pagina.');
+    expect(Number(/In totaal (\d+) keer/.exec(others ?? '')?.[1])).toBeLessThan(
+      Number(/In totaal (\d+) keer, u zelf/.exec(all ?? '')?.[1]),
+    );
   });
 
   test('goes on page after page without losing one', async () => {

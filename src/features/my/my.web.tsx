@@ -18,7 +18,7 @@ import { makeRequest } from './request.acts.ts';
 import { OwnRequestsPage, type TypedRequest } from './request.pages.tsx';
 
 type MyRequest = FastifyRequest<{
-  Querystring: { na?: string; aan?: string; over?: string };
+  Querystring: { na?: string; aan?: string; over?: string; toon?: string };
   Body: Record<string, string> | undefined;
 }>;
 
@@ -67,9 +67,10 @@ function readOwn(app: FastifyInstance, { database }: World): void {
     const { token, query } = request;
     if (token === undefined) return toSignIn(request, reply);
     const after = readCursor(query.na);
-    const shown = await listOwnDisclosures(database, token, '/mijn/inzages', { after, size: PAGE });
+    const others = query.toon !== 'alle';
+    const shown = await listOwnDisclosures(database, token, '/mijn/inzages', { after, size: PAGE, others });
     if (shown.outcome !== 'shown') return withoutRecord(request, reply, shown);
-    const body = <LookedPage shown={shown} first={after === undefined} />;
+    const body = <LookedPage shown={shown} first={after === undefined} others={others} />;
     return showPage(request, reply, { title: say`Wie keek`, actor: shown.actor, body });
   });
 }

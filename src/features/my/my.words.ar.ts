@@ -23,6 +23,10 @@ export const myOwnAr: PersonWords = {
   'Dan gaat u naar de arbeidsrechtbank, binnen drie maanden na de brief met de beslissing. Dat is gratis (wet van 26 mei 2002, artikel 47). Een advocaat of een sociale dienst kan u helpen.':
     'في هذه الحالة تذهب إلى محكمة العمل، خلال ثلاثة أشهر بعد رسالة القرار. هذا مجاني (قانون 26 مايو 2002، المادة 47). يمكن لمحامٍ أو لخدمة اجتماعية أن يساعدك.',
   'Wie keek': 'من اطّلع',
+  'Elke keer dat iemand anders uw gegevens zag, staat hier. In totaal {0} keer.':
+    'كل مرة رأى فيها شخص آخر بياناتك مكتوبة هنا. المجموع {0} مرة.',
+  'Toon ook wanneer u zelf keek': 'أظهر أيضًا متى اطّلعت أنت بنفسك',
+  'Toon alleen de anderen': 'أظهر الآخرين فقط',
   'Elke keer dat iemand uw gegevens zag, staat hier. In totaal {0} keer, u zelf meegeteld.':
     'كل مرة رأى فيها أحد بياناتك مكتوبة هنا. المجموع {0} مرة، بما فيها مراتك أنت.',
   'De nieuwste eerst': 'الأحدث أولًا',

@@ -15,6 +15,10 @@ export const myOwnFa: PersonWords = {
   'Gaat het over uw gegevens?': 'دربارهٔ داده‌های شماست؟',
   'Gaat het over een beslissing over uw leefloon?': 'دربارهٔ تصمیمی دربارهٔ leefloon شماست؟',
   'Wie keek': 'چه کسی نگاه کرد',
+  'Elke keer dat iemand anders uw gegevens zag, staat hier. In totaal {0} keer.':
+    'هر بار که کس دیگری داده‌های شما را دید، اینجا نوشته شده است. در مجموع {0} بار.',
+  'Toon ook wanneer u zelf keek': 'زمان‌هایی را که خودتان نگاه کردید هم نشان بده',
+  'Toon alleen de anderen': 'فقط دیگران را نشان بده',
   'Elke keer dat iemand uw gegevens zag, staat hier. In totaal {0} keer, u zelf meegeteld.':
     'هر بار که کسی داده‌های شما را دید، اینجا نوشته شده است. در مجموع {0} بار، با خود شما.',
   'De nieuwste eerst': 'تازه‌ترین‌ها اول',

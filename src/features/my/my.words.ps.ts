@@ -9,6 +9,10 @@ export const myOwnPs: PersonWords = {
   'Bent u niet tevreden over hoe u geholpen werd? U mag altijd klagen. Dat verandert niets aan uw leefloon of uw uitkering.':
     'د مرستې له ډول څخه راضي نه یاست؟ تاسو تل شکایت کولی شئ. دا ستاسو په leefloon (د ژوند عاید) یا مرسته کې هېڅ نه بدلوي.',
   'Wie keek': 'چا وکتل',
+  'Elke keer dat iemand anders uw gegevens zag, staat hier. In totaal {0} keer.':
+    'هر ځل چې بل چا ستاسو معلومات ولیدل، دلته لیکل شوی. ټولټال {0} ځله.',
+  'Toon ook wanneer u zelf keek': 'هغه وختونه هم وښایه چې تاسو پخپله کتلي',
+  'Toon alleen de anderen': 'یوازې نور وښایه',
   'Elke keer dat iemand uw gegevens zag, staat hier. In totaal {0} keer, u zelf meegeteld.':
     'هر ځل چې چا ستاسو معلومات ولیدل، دلته لیکل شوی. ټولټال {0} ځله، ستاسو په ګډون.',
   'De nieuwste eerst': 'نوي لومړی',

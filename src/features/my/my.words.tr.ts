@@ -23,6 +23,10 @@ export const myOwnTr: PersonWords = {
   'Dan gaat u naar de arbeidsrechtbank, binnen drie maanden na de brief met de beslissing. Dat is gratis (wet van 26 mei 2002, artikel 47). Een advocaat of een sociale dienst kan u helpen.':
     'O zaman karar mektubundan sonraki üç ay içinde iş mahkemesine gidersiniz. Bu ücretsizdir (26 Mayıs 2002 tarihli yasa, madde 47). Bir avukat veya sosyal hizmet size yardım edebilir.',
   'Wie keek': 'Kim baktı',
+  'Elke keer dat iemand anders uw gegevens zag, staat hier. In totaal {0} keer.':
+    'Başka birinin verilerinizi gördüğü her sefer burada yazar. Toplam {0} kez.',
+  'Toon ook wanneer u zelf keek': 'Kendi baktığınız zamanları da göster',
+  'Toon alleen de anderen': 'Yalnızca başkalarını göster',
   'Elke keer dat iemand uw gegevens zag, staat hier. In totaal {0} keer, u zelf meegeteld.':
     'Birinin verilerinizi gördüğü her sefer burada yazar. Toplam {0} kez, siz de dahil.',
   'De nieuwste eerst': 'En yenisi önce',

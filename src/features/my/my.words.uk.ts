@@ -15,6 +15,10 @@ export const myOwnUk: PersonWords = {
   'Gaat het over uw gegevens?': 'Йдеться про ваші дані?',
   'Gaat het over een beslissing over uw leefloon?': 'Йдеться про рішення щодо вашого leefloon?',
   'Wie keek': 'Хто дивився',
+  'Elke keer dat iemand anders uw gegevens zag, staat hier. In totaal {0} keer.':
+    'Тут записано кожен раз, коли хтось інший бачив ваші дані. Усього разів: {0}.',
+  'Toon ook wanneer u zelf keek': 'Показати також, коли дивилися ви самі',
+  'Toon alleen de anderen': 'Показати лише інших',
   'Elke keer dat iemand uw gegevens zag, staat hier. In totaal {0} keer, u zelf meegeteld.':
     'Тут записано кожен раз, коли хтось бачив ваші дані. Усього {0} разів, разом із вами.',
   'De nieuwste eerst': 'Спочатку найновіші',
