@@ -78,4 +78,5 @@ export const frameAr: PersonWords = {
   'U tekende. Uw OCMW leest dat.': 'وقّعت. OCMW يقرأ ذلك.',
   'Deze organisatie volgt u niet langer. Dat geldt vanaf nu.':
     'هذه المؤسسة لا تتابعك بعد الآن. هذا يسري من الآن.',
+  'Toch niet': 'لا، تراجع',
 };

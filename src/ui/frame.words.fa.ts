@@ -40,4 +40,5 @@ export const frameFa: PersonWords = {
   'mijn pagina': 'صفحهٔ من',
   'Uw vraag is verstuurd. U leest het antwoord op deze pagina.':
     'سؤال شما فرستاده شد. پاسخ را در همین صفحه می‌خوانید.',
+  'Toch niet': 'انصراف',
 };

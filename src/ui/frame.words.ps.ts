@@ -26,4 +26,5 @@ export const framePs: PersonWords = {
   'Ik heb dit nagekeken, bewaar het toch': 'ما دا وکتل، سره له دې یې خوندي کړه',
   'Bron:': 'سرچینه:',
   '(niet verplicht)': '(اړین نه دی)',
+  'Toch niet': 'نه، پرېږده',
 };

@@ -57,4 +57,5 @@ export const frameTr: PersonWords = {
     'Sorunuz gönderildi. Cevabı bu sayfada okursunuz.',
   'U bevestigde uw plan. Uw begeleiders zien dat u akkoord bent.':
     'Planınızı onayladınız. Danışmanlarınız kabul ettiğinizi görür.',
+  'Toch niet': 'Vazgeç',
 };

@@ -40,4 +40,5 @@ export const frameUk: PersonWords = {
   'mijn pagina': 'моя сторінка',
   'Uw vraag is verstuurd. U leest het antwoord op deze pagina.':
     'Ваше запитання надіслано. Відповідь ви прочитаєте на цій сторінці.',
+  'Toch niet': 'Скасувати',
 };
