@@ -119,7 +119,8 @@ begin
     when exists (select from annex_lines l where l.agreement_id = a.id and l.flow = f.number and l.receiver = receiver.ref) then 'listed'
   end;
   if wrong is not null then
-    return json_build_object('outcome', 'invalid', 'field', wrong);
+    return json_build_object('outcome', 'invalid', 'field', wrong,
+      'flow', f.number, 'over', case when wrong = 'wide' then p_mask & ~f.category_mask end);
   end if;
   insert into annex_lines (agreement_id, number, flow, sender, receiver, category_mask)
   select a.id, coalesce(max(l.number), 0) + 1, f.number, me.organisation, receiver.ref, p_mask from annex_lines l where l.agreement_id = a.id;

@@ -1,6 +1,6 @@
 /** The forms with which parties write an action of their agreement, say how far it is, count its proofs and end it. */
 import type { ComponentChildren } from 'preact';
-import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
+import { type CivilDate, formatDate, typedDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { formatNumber } from '../../kernel/number.ts';
 import { beginning } from '../../kernel/sentence.ts';
@@ -120,7 +120,11 @@ export function WriteActionPage(form: OneActionForm) {
           />
           {indicatorField(form)}
           <MeasureFields {...form} />
-          <DateField {...fieldIn(form, 'tot')} label={say`Tegen wanneer?`} />
+          <DateField
+            {...fieldIn(form, 'tot')}
+            label={say`Tegen wanneer?`}
+            hint={say`dd/mm/jjjj, ten laatste ${typedDate(agreement.until)}: dan eindigt de overeenkomst`}
+          />
           {pick('ritme', say`Hoe vaak komt er een verslag?`, choices(rhythms))}
           <FormActs back={at(agreement, action)} label={say`Bewaar`} />
         </Form>

@@ -31,7 +31,7 @@ const needsIndicator = 'Kies hoe u meet.';
 const needsEnd = 'Kies hoe de actie eindigt.';
 const needsReason = 'Schrijf waarom de actie stopt. Iedereen die de overeenkomst leest, ziet de reden.';
 const badFigure = 'Schrijf een getal, bijvoorbeeld 1.250 of 12,5.';
-const badCount = 'Schrijf een geheel getal.';
+const badCount = 'Schrijf een geheel getal van 0 of meer.';
 
 /** Where PostgreSQL found a draft wrong, and by which field that is known on the form. */
 const fields: Readonly<Record<string, string>> = {
@@ -64,7 +64,10 @@ function withField<Done>(answer: Answer, value: Done): Outcome<Done> {
     case 'target':
       return invalid('streefwaarde', say`Het doel is een ander getal dan de beginwaarde.`);
     case 'due':
-      return invalid('tot', say`Kies een dag na de beginwaarde en voor het einde van de overeenkomst.`);
+      return invalid(
+        'tot',
+        say`Kies een dag na die waarvan u telt, en ten laatste de laatste dag van de overeenkomst.`,
+      );
     case 'on':
       return invalid('datum', say`Kies een dag tussen die van de beginwaarde en vandaag.`);
     case 'twice':

@@ -182,11 +182,17 @@ function Progressed({ action, today }: { action: Action; today: ActionDetail['to
           {shown.expected !== undefined &&
             shown.reason !== 'reached' &&
             shown.reason !== 'pastDue' &&
-            say`Volgens de lijn is het op die dag ${figure(rounded(shown.expected), unit)}.`}
+            expectedInWords(figure(rounded(shown.expected), unit), stand?.on === today)}
         </p>
       )}
     </Card>
   );
+}
+
+function expectedInWords(told: string, isToday: boolean): string {
+  return isToday
+    ? say`Volgens de lijn is het vandaag ${told}.`
+    : say`Volgens de lijn is het op die dag ${told}.`;
 }
 
 function rounded(value: number): number {

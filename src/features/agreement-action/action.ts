@@ -122,7 +122,7 @@ const parts = dutch({
   beginwaarde: 'hoe het er vandaag voor staat (de beginwaarde)',
   begin: 'van welke dag de beginwaarde is',
   streefwaarde: 'het doel: een ander getal dan de beginwaarde',
-  tot: 'tegen wanneer: na de beginwaarde en voor het einde van de overeenkomst',
+  tot: 'tegen wanneer: een dag die nog komt, ten laatste de laatste dag van de overeenkomst',
   ritme: 'hoe vaak er een verslag komt',
   agreement: 'een overeenkomst die vandaag van kracht is',
 });
@@ -154,11 +154,11 @@ export function missingParts(action: Action, agreement: Agreement, today: CivilD
 
 const partCodes = Object.keys(parts) as readonly Part[];
 
-/** Says a part that is missing; of a grant the target is the sum of two others. */
+/** Says a part that is missing; a grant counts from nothing, to the sum of two others. */
 export function partWords(part: Part, indicator: Indicator): string {
-  return part === 'streefwaarde' && indicator === 'proof'
-    ? say`de referentie en wat er extra komt`
-    : parts[part];
+  if (indicator !== 'proof') return parts[part];
+  if (part === 'streefwaarde') return say`de referentie en wat er extra komt`;
+  return part === 'begin' ? say`vanaf welke dag het telt` : parts[part];
 }
 
 /** Says in words what an action counts. */

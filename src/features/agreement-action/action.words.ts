@@ -179,7 +179,10 @@ export const actionWords: Words = {
     en: 'Write what happens, in one sentence.',
   },
   'Kies hoe u meet.': { fr: 'Choisissez comment vous mesurez.', en: 'Choose how you measure.' },
-  'Schrijf een geheel getal.': { fr: 'Écrivez un nombre entier.', en: 'Write a whole number.' },
+  'Schrijf een geheel getal van 0 of meer.': {
+    fr: 'Écrivez un nombre entier, 0 ou plus.',
+    en: 'Write a whole number, 0 or more.',
+  },
   'Kies een partij die vandaag bij de overeenkomst hoort.': {
     fr: 'Choisissez une partie qui fait aujourd’hui partie de la convention.',
     en: 'Choose a party that belongs to the agreement today.',
@@ -192,9 +195,13 @@ export const actionWords: Words = {
     fr: 'L’objectif est un autre nombre que la valeur de départ.',
     en: 'The target is another number than the baseline.',
   },
-  'Kies een dag na de beginwaarde en voor het einde van de overeenkomst.': {
-    fr: 'Choisissez un jour après la valeur de départ et avant la fin de la convention.',
-    en: 'Choose a day after the baseline and before the end of the agreement.',
+  'Kies een dag na die waarvan u telt, en ten laatste de laatste dag van de overeenkomst.': {
+    fr: 'Choisissez un jour après celui à partir duquel vous comptez, et au plus tard le dernier jour de la convention.',
+    en: 'Choose a day after the one you count from, and at the latest the last day of the agreement.',
+  },
+  'dd/mm/jjjj, ten laatste {0}: dan eindigt de overeenkomst': {
+    fr: 'jj/mm/aaaa, au plus tard le {0} : la convention se termine ce jour-là',
+    en: 'dd/mm/yyyy, at the latest {0}: the agreement ends then',
   },
   'Kies een dag tussen die van de beginwaarde en vandaag.': {
     fr: 'Choisissez un jour entre celui de la valeur de départ et aujourd’hui.',
@@ -255,6 +262,10 @@ export const actionWords: Words = {
   'Op {0}: {1}. Het doel is {2}.': {
     fr: 'Le {0} : {1}. L’objectif est {2}.',
     en: 'On {0}: {1}. The target is {2}.',
+  },
+  'Volgens de lijn is het vandaag {0}.': {
+    fr: 'Selon la ligne, c’est {0} aujourd’hui.',
+    en: 'By the line it is {0} today.',
   },
   'Volgens de lijn is het op die dag {0}.': {
     fr: 'Selon la ligne, c’est {0} ce jour-là.',
@@ -362,10 +373,11 @@ export const actionWords: Words = {
     fr: 'l’objectif : un autre nombre que la valeur de départ',
     en: 'the target: another number than the baseline',
   },
-  'tegen wanneer: na de beginwaarde en voor het einde van de overeenkomst': {
-    fr: 'pour quand : après la valeur de départ et avant la fin de la convention',
-    en: 'by when: after the baseline and before the end of the agreement',
+  'tegen wanneer: een dag die nog komt, ten laatste de laatste dag van de overeenkomst': {
+    fr: 'pour quand : un jour à venir, au plus tard le dernier jour de la convention',
+    en: 'by when: a day to come, at the latest the last day of the agreement',
   },
+  'vanaf welke dag het telt': { fr: 'à partir de quel jour cela compte', en: 'from which day it counts' },
   'hoe vaak er een verslag komt': { fr: 'la fréquence des rapports', en: 'how often there is a report' },
   'een overeenkomst die vandaag van kracht is': {
     fr: 'une convention en vigueur aujourd’hui',

@@ -27,11 +27,15 @@ export const agreementOverviewWords: Words = {
   'Terug naar nu': { fr: 'Revenir à maintenant', en: 'Back to now' },
   '1 eindigt': { fr: '1 prend fin', en: '1 ends' },
   '{0} eindigen': { fr: '{0} prennent fin', en: '{0} end' },
-  '1 laatste dag om op te zeggen': { fr: '1 dernier jour pour résilier', en: '1 last day to give notice' },
-  '{0} laatste dagen om op te zeggen': {
-    fr: '{0} derniers jours pour résilier',
-    en: '{0} last days to give notice',
+  'bij 1 de laatste dag om op te zeggen': {
+    fr: 'pour 1, le dernier jour pour résilier',
+    en: 'for 1 the last day to give notice',
   },
+  'bij {0} de laatste dag om op te zeggen': {
+    fr: 'pour {0}, le dernier jour pour résilier',
+    en: 'for {0} the last day to give notice',
+  },
+  'heel Vlaanderen': { fr: 'toute la Flandre', en: 'all of Flanders' },
   niets: { fr: 'rien', en: 'nothing' },
   'Wat in dit kwartaal eindigt of opgezegd kan worden': {
     fr: 'Ce qui prend fin ou peut être résilié pendant ce trimestre',

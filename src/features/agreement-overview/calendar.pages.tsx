@@ -92,7 +92,9 @@ function QuarterTile({ quarter, expiries }: QuarterOfExpiries) {
       )}
       {notices > 0 && (
         <span class="source">
-          {notices === 1 ? say`1 laatste dag om op te zeggen` : say`${notices} laatste dagen om op te zeggen`}
+          {notices === 1
+            ? say`bij 1 de laatste dag om op te zeggen`
+            : say`bij ${notices} de laatste dag om op te zeggen`}
         </span>
       )}
       {expiries.length === 0 && <span class="source">{say`niets`}</span>}
@@ -151,7 +153,8 @@ export function RenewalState({ agreement }: { agreement: PlacedAgreement }) {
   );
 }
 
-function placesOf({ places }: PlacedAgreement): string {
+function placesOf({ level, places }: PlacedAgreement): string {
+  if (level === 'frame' && places.length === 0) return say`heel Vlaanderen`;
   return listed(places.map(([nis]) => municipalityName(nis) ?? nis));
 }
 

@@ -13,6 +13,7 @@ import type { ActionList } from '../agreement-action/action.sql.ts';
 import { ActionCard } from '../agreement-action/action-card.tsx';
 import type { Attachment } from '../agreement-attachment/attachment.ts';
 import { AttachmentCard } from '../agreement-attachment/attachment-card.tsx';
+import type { Named } from '../flow/flow.ts';
 import type { ReportLine } from '../report/report.ts';
 import { ReportCard } from '../report/report-card.tsx';
 import type { AgreementDetail } from './agreement.sql.ts';
@@ -163,16 +164,16 @@ function Side({ detail }: { detail: AgreementDetail }) {
     ...(renews && !agreement.amends
       ? [<>{tell`Komt na ${<a href={`/overeenkomsten/${renews.id}`}>{renews.name}</a>}`}</>]
       : []),
-    ...children.map((child) => <a href={`/overeenkomsten/${child.id}`}>{child.name}</a>),
+    ...children.map((child) => relatedUnder(child, detail)),
   ];
   return (
     <>
       <Card title={say`Partijen`}>
         <Lines items={agreement.parties.map(partyLine)} />
       </Card>
-      {detail.places.length > 0 && (
+      {agreement.level !== 'frame' && (
         <Card title={say`Waar ze geldt`}>
-          <p>{placesInWords(detail)}</p>
+          <p>{placesInWords(detail) || say`Overal waar de lokale besturen van de overeenkomst werken.`}</p>
         </Card>
       )}
       <TermCard detail={detail} />
@@ -188,6 +189,13 @@ function Side({ detail }: { detail: AgreementDetail }) {
       )}
     </>
   );
+}
+
+function relatedUnder(child: Named, { renewal, amendment }: AgreementDetail) {
+  const link = <a href={`/overeenkomsten/${child.id}`}>{child.name}</a>;
+  if (child.id === renewal?.id) return <>{tell`Daarna komt ${link}`}</>;
+  if (child.id === amendment?.id) return <>{tell`Gewijzigd door ${link}`}</>;
+  return <>{tell`Hieronder valt ${link}`}</>;
 }
 
 function partyLine(party: Party) {

@@ -88,6 +88,27 @@ describe('an agreement', () => {
     expect((await get(undefined, '/overeenkomsten?niveau=grant')).body).toContain('Toon alle overeenkomsten');
   });
 
+  it('says what follows it and what falls under it, and where it holds', async () => {
+    const next = await open.town.agreement({ title: 'De volgende', from: '2090-01-01', until: '2095-12-31' });
+    const under = await open.town.agreement({ title: 'Een subsidie', level: 'grant' });
+    await open.db.admin.many('update agreements set renews = $1 where id = $2', [id, next]);
+    await open.db.admin.many('update agreements set parent = $1 where id = $2', [id, under]);
+    const words = (await get(undefined, `/overeenkomsten/${id}`)).body.replace(/<[^>]*>/g, '');
+    expect(words).toContain('Daarna komt De volgende');
+    expect(words).toContain('Hieronder valt Een subsidie');
+    expect(words).toContain('Overal waar de lokale besturen van de overeenkomst werken.');
+  });
+
+  it('is signed, decided and left by the coordinators of its parties alone, and says so', async () => {
+    const draft = await open.town.agreement({ status: 'approval' });
+    for (const part of ['teken', 'besluit', 'opzeggen'])
+      for (const user of ['coach.vlierbeke', 'hoofd.oosterham'] as const) {
+        const refused = await get(user, `/overeenkomsten/${draft}/${part}`);
+        expect(refused.statusCode, `${user} ${part}`).toBe(403);
+        expect(refused.body).toContain('Alleen de coördinator van een partij doet dit');
+      }
+  });
+
   it.each(['nergens', '00000000-0000-4000-8000-000000000000', 'nergens/schors'])(
     'answers 404 for %s',
     async (part) => {

@@ -1,6 +1,6 @@
 /** The forms of a party on the way of an agreement: a decision, a notice. Each says first what it does. */
 import type { Reach } from '../../gate/reach.ts';
-import { addMonths, type CivilDate, formatDate } from '../../kernel/civil-date.ts';
+import { type CivilDate, formatDate, typedDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Card } from '../../ui/card.tsx';
@@ -9,10 +9,10 @@ import { Form, FormActs } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { ReachCard } from '../flow/reach.tsx';
-import type { AnnexLine } from './agreement.ts';
+import { type AnnexLine, noticeEnds } from './agreement.ts';
 import { AgreementFormPage, at, type DraftForm } from './agreement-form.tsx';
 import { LineWords } from './annex.tsx';
-import type { PartyWay } from './way.ts';
+import { firstLastDay, type PartyWay } from './way.ts';
 
 export interface PartyForm extends DraftForm {
   readonly own: PartyWay;
@@ -71,7 +71,7 @@ export function DecisionPage(form: PartyForm) {
 export function NoticePage(form: PartyForm & { readonly reach: Reach; readonly today: CivilDate }) {
   const { detail, own, csrf, problems, reach, today } = form;
   const { agreement } = detail;
-  const first = addMonths(today, agreement.noticeMonths);
+  const first = firstLastDay(today, agreement);
   const closing = detail.lines.filter(({ from, to }) => [from.id, to.id].includes(own.party.id));
   return (
     <AgreementFormPage
@@ -80,17 +80,25 @@ export function NoticePage(form: PartyForm & { readonly reach: Reach; readonly t
       title={say`Zeg op voor ${own.party.name}`}
       lead={say`Uw laatste dag is op zijn vroegst ${formatDate(first)}. Tot dan verandert er niets.`}
     >
-      <Card title={say`Wat er sluit na uw laatste dag`}>
+      <Card title={say`Wat er sluit vanaf de dag na uw laatste dag`}>
         {closing.length === 0 ? (
           <p>{say`Geen enkel punt van de bijlage gaat over uw organisatie.`}</p>
         ) : (
           <Lines items={closing.map(closingLine)} />
         )}
       </Card>
-      <ReachCard title={say`Wat uw organisatie dan niet meer deelt`} reach={reach} side="closes" />
+      <ReachCard title={say`Wat uw organisatie dan niet meer deelt`} reach={reach} side="closes" later />
       <Card title={say`De opzegging`}>
         <Form action={at(detail, 'opzeggen')} csrf={csrf} problems={problems}>
-          <DateField {...fieldIn(form, 'tot')} label={say`Laatste dag als partij`} />
+          <DateField
+            {...fieldIn(form, 'tot')}
+            label={say`Laatste dag als partij`}
+            hint={
+              agreement.noticeEnds === 'day'
+                ? say`dd/mm/jjjj, ten vroegste ${typedDate(first)}`
+                : say`dd/mm/jjjj, ten vroegste ${typedDate(first)}. Vertrekken kan ${noticeEnds[agreement.noticeEnds]}.`
+            }
+          />
           <TextArea
             {...fieldIn(form, 'reden')}
             label={say`Waarom zegt u op?`}

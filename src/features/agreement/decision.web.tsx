@@ -14,7 +14,7 @@ import { giveNotice, recordDecision } from './decision.acts.ts';
 import { DecisionPage, NoticePage, type PartyForm } from './decision.pages.tsx';
 import { previewNotice } from './decision.sql.ts';
 import { actOf, ownWay, type PartyAct, wayOf } from './way.ts';
-import { showClosed } from './writing-request.web.tsx';
+import { showClosed, showNoParty } from './writing-request.web.tsx';
 
 type PartyRequest = FastifyRequest<{ Params: { id: string }; Body: unknown }>;
 
@@ -68,7 +68,7 @@ async function showForm(
     : undefined;
   if (detail === undefined) return showError(request, reply, 404, actor);
   const own = ownWay(actor, wayOf(detail));
-  if (own === undefined) return showError(request, reply, 403, actor);
+  if (own === undefined) return showNoParty(request, reply);
   if (actOf(detail.agreement, own, actor.today) !== step.may)
     return showClosed(request, reply, actor, detail);
   const typed = isBack(again) ? textsIn(request.body) : {};

@@ -93,9 +93,17 @@ export const decisionWords: Words = {
     fr: 'Quand la décision a-t-elle été prise ?',
     en: 'When was the decision taken?',
   },
-  'Wat er sluit na uw laatste dag': {
-    fr: 'Ce qui se ferme après votre dernier jour',
-    en: 'What closes after your last day',
+  'Wat er sluit vanaf de dag na uw laatste dag': {
+    fr: 'Ce qui se ferme à partir du lendemain de votre dernier jour',
+    en: 'What closes from the day after your last day',
+  },
+  'dd/mm/jjjj, ten vroegste {0}. Vertrekken kan {1}.': {
+    fr: 'jj/mm/aaaa, au plus tôt le {0}. On peut partir {1}.',
+    en: 'dd/mm/yyyy, at the earliest {0}. One can leave {1}.',
+  },
+  'dd/mm/jjjj, ten vroegste {0}': {
+    fr: 'jj/mm/aaaa, au plus tôt le {0}',
+    en: 'dd/mm/yyyy, at the earliest {0}',
   },
   'Wat uw organisatie dan niet meer deelt': {
     fr: 'Ce que votre organisation ne partage alors plus',

@@ -303,7 +303,12 @@ describe('the annex of a draft', () => {
     const more = await world.flow({ needsAgreement: true, categories: ['competences'] });
     expect(await add('contact.oost', more.id, ['competences', 'plan'])).toMatchObject({
       outcome: 'invalid',
-      problems: [{ field: 'soort' }],
+      problems: [
+        {
+          field: 'soort',
+          message: `Stroom ${more.number} laat dit niet door: Plan. Kies alleen wat in de stroom staat.`,
+        },
+      ],
     });
     expect(await add('contact.oost', more.id, [])).toMatchObject({
       outcome: 'invalid',

@@ -9,6 +9,7 @@ import { act } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import { invalid, type Outcome } from '../../kernel/outcome.ts';
 import { date, id, line, optionalText } from '../../kernel/typed.ts';
+import { categoryList } from '../flow/flow-wording.ts';
 import { ofNobody } from '../sensitive/personal-text.ts';
 import * as gate from './draft.sql.ts';
 import { noticeEndCodes } from './agreement.ts';
@@ -33,11 +34,6 @@ function withField<Done>(answer: Answer, value: Done, conflict: string): Outcome
       return invalid('naar', say`Deze stroom is niet voor deze partij bedoeld.`);
     case 'none':
       return invalid('soort', say`Kies minstens één soort gegevens.`);
-    case 'wide':
-      return invalid(
-        'soort',
-        say`Dit is meer dan de stroom zelf doorlaat. Kies alleen wat in de stroom staat.`,
-      );
     case 'listed':
       return invalid('stroom', say`Dit punt staat al in de bijlage.`);
     case 'within':
@@ -177,6 +173,11 @@ export const addLine = act({
       receiver: naar,
       mask: maskOf(soort),
     });
+    if (answer.field === 'wide')
+      return invalid(
+        'soort',
+        say`Stroom ${answer.flow ?? ''} laat dit niet door: ${categoryList(answer.over ?? 0)}. Kies alleen wat in de stroom staat.`,
+      );
     return withField(answer, { id: agreement }, moved);
   },
 });

@@ -88,8 +88,12 @@ export interface LineInput {
   readonly mask: number;
 }
 
-/** Adds a line of the own organisation to the annex. */
-export function addLine(db: Queryable, token: string, input: LineInput): Promise<Answer> {
+/** Adds a line of the own organisation to the annex. One that is wider than its flow is told with what is too much. */
+export function addLine(
+  db: Queryable,
+  token: string,
+  input: LineInput,
+): Promise<Answer & { readonly flow?: number | null; readonly over?: number | null }> {
   return askGate(db, 'gate.add_line($1, $2, $3, $4, $5)', [
     token,
     input.agreement,

@@ -47,9 +47,9 @@ export const agreementDraftWords: Words = {
     fr: 'Ce flux n’est pas destiné à cette partie.',
     en: 'This flow is not meant for this party.',
   },
-  'Dit is meer dan de stroom zelf doorlaat. Kies alleen wat in de stroom staat.': {
-    fr: 'C’est plus que ce que le flux laisse passer. Choisissez seulement ce qui est dans le flux.',
-    en: 'This is more than the flow itself lets pass. Choose only what is in the flow.',
+  'Stroom {0} laat dit niet door: {1}. Kies alleen wat in de stroom staat.': {
+    fr: 'Le flux {0} ne laisse pas passer ceci : {1}. Choisissez seulement ce qui figure dans le flux.',
+    en: 'Flow {0} does not let this through: {1}. Choose only what is in the flow.',
   },
   'Dit punt staat al in de bijlage.': {
     fr: 'Ce point est déjà dans l’annexe.',

@@ -1,6 +1,6 @@
 /** What the addresses share under which the parties write an agreement: who is let in, and how a form becomes an act. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { goOn, showError, showPage, toSignIn } from '../../adapters/web/page.tsx';
+import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { ActorRow } from '../../gate/opened.ts';
 import { type Act, perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
@@ -43,10 +43,16 @@ export async function enter(
     ? await world.database.transaction(token, (tx) => findAgreement(tx, params.id))
     : undefined;
   if (detail === undefined) showError(request, reply, 404, actor);
-  else if (!isPartyOf(actor, detail)) showError(request, reply, 403, actor);
+  else if (!isPartyOf(actor, detail)) await showNoParty(request, reply);
   else if (!may(actor, detail)) showClosed(request, reply, actor, detail);
   else return { token, actor, detail };
   return undefined;
+}
+
+/** Answers someone who reads the agreement and acts for none of its parties. */
+export function showNoParty(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const message = say`Alleen de coördinator van een partij doet dit, voor de eigen organisatie en in de eigen provincie.`;
+  return showRefused(request, reply, { outcome: 'forbidden', message });
 }
 
 /** Answers when the agreement went on meanwhile and a form is no more: who only looked goes there, who wrote keeps the words. */

@@ -400,6 +400,10 @@ export const flowSentences: Words = {
     fr: 'Rien ne s’ouvre. C’est déjà ouvert par un autre flux ou un autre point ; ou il manque encore quelque chose.',
     en: 'Nothing opens. It is already open through another flow or another line; or something is still missing.',
   },
+  'Van {0} van uw organisatie ziet de ontvanger dit niet meer, vanaf de dag na uw laatste dag.': {
+    fr: 'De {0} de votre organisation, le destinataire ne voit plus ceci à partir du lendemain de votre dernier jour.',
+    en: 'Of {0} of your organisation the receiver no longer sees this, from the day after your last day.',
+  },
   'Van {0} van uw organisatie ziet de ontvanger dit niet meer, vanaf de volgende keer dat iemand een dossier opent.':
     {
       fr: 'De {0} de votre organisation, le destinataire ne voit plus ceci dès la prochaine ouverture d’un dossier.',

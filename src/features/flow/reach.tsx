@@ -10,14 +10,16 @@ interface ReachCardProps {
   readonly title: string;
   readonly reach: Reach;
   readonly side: 'opens' | 'closes';
+  /** It closes after the last day of a party, and not at the next opening. */
+  readonly later?: boolean;
 }
 
 /** Shows one side of a change: the categories, and for how many persons of the own organisation. */
-export function ReachCard({ title, reach, side }: ReachCardProps) {
+export function ReachCard({ title, reach, side, later = false }: ReachCardProps) {
   const change = reach[side];
   return (
     <Card title={title}>
-      <p>{summary(change, side, reach.atLeast)}</p>
+      <p>{later ? laterSummary(change, reach.atLeast) : summary(change, side, reach.atLeast)}</p>
       {change.categories.length > 0 && (
         <DataTable
           caption={say`Per soort gegevens`}
@@ -43,5 +45,13 @@ function summary(change: ReachSide, side: 'opens' | 'closes', atLeast: boolean) 
     <>{tell`Van ${people} van uw organisatie ziet de ontvanger dit niet meer, vanaf de volgende keer dat iemand een dossier opent.`}</>
   ) : (
     <>{tell`Van ${people} van uw organisatie ziet de ontvanger dit, vanaf de volgende keer dat iemand een dossier opent.`}</>
+  );
+}
+
+function laterSummary(change: ReachSide, atLeast: boolean) {
+  if (change.categories.length === 0) return summary(change, 'closes', atLeast);
+  const people = <b>{personCount(change.persons, atLeast)}</b>;
+  return (
+    <>{tell`Van ${people} van uw organisatie ziet de ontvanger dit niet meer, vanaf de dag na uw laatste dag.`}</>
   );
 }

@@ -162,9 +162,9 @@ describe('a meeting that moves', () => {
       });
     const holiday = await plan('2099-07-21');
     expect(holiday.statusCode).toBe(422);
-    expect(holiday.body).toContain('dinsdag 21 juli 2099 is een feestdag.');
+    expect(holiday.body).toContain('Dinsdag 21 juli 2099 is een feestdag.');
     const weekend = await plan('2099-07-25');
-    expect(weekend.body).toContain('zaterdag 25 juli 2099 valt in het weekend.');
+    expect(weekend.body).toContain('Zaterdag 25 juli 2099 valt in het weekend.');
     const sure = await plan('2099-07-25', { nagekeken: 'ja' });
     expect(sure.statusCode).toBe(303);
     const move = moved(civilDate('2099-07-21'));

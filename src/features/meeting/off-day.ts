@@ -2,6 +2,7 @@
 import { isWorkingDay } from '../../kernel/working-day.ts';
 import { formatDate, parseCivilDate, weekdayOf } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
+import { beginning } from '../../kernel/sentence.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { lookedOver } from '../../ui/field.tsx';
 
@@ -9,7 +10,7 @@ import { lookedOver } from '../../ui/field.tsx';
 export function offDayWarnings(form: Readonly<Record<string, string>>): Problem[] {
   const day = parseCivilDate(form['datum'] ?? '');
   if (form[lookedOver] !== undefined || day === undefined || isWorkingDay(day)) return [];
-  const written = formatDate(day, 'full');
+  const written = beginning(formatDate(day, 'full'));
   const message =
     weekdayOf(day) > 5
       ? say`${written} valt in het weekend. Kies een andere dag, of bevestig dit.`
