@@ -14,6 +14,7 @@ import { Name } from '../../ui/text.tsx';
 import { Why } from '../../ui/why.tsx';
 import { contactAddress } from '../note/contact-address.ts';
 import { municipalityName } from '../organisation/municipality.ts';
+import { ClosedDoor } from './closed-door.tsx';
 import { personsAddress } from './dossier.ts';
 import { type DossierPage, dossierTabs } from './dossier-tabs.ts';
 
@@ -49,6 +50,7 @@ export function PartPage({ opened, current, reason, next, side, children }: Part
         groups={dossierTabs(opened.actor, opened.person, current, reason, opened.door.role)}
       />
       <Columns next={next} side={side}>
+        <ClosedDoor opened={opened} current={current} reason={reason} />
         {children}
       </Columns>
     </>

@@ -13,12 +13,13 @@ let partner: string;
 let mediator: string;
 let citizen: string;
 let toPartner: number;
+let fromPartner: string;
 beforeAll(async () => {
   open = await openApp();
   const plan = { purpose: 'guidance', population: 'referred', categories: ['identity', 'plan'] } as const;
   const { town } = open;
   toPartner = (await town.flow({ ...plan, from: 'ocmwVlierbeke', to: { kind: 'partner' } })).number;
-  await town.flow({ ...plan, from: 'schakel', to: 'ocmwVlierbeke' });
+  fromPartner = (await town.flow({ ...plan, from: 'schakel', to: 'ocmwVlierbeke' })).id;
   coach = await town.signIn('coach.vlierbeke');
   partner = await town.signIn('coach.maatwerk');
   mediator = await town.signIn('bemiddelaar.oost');
@@ -64,6 +65,26 @@ describe('the page of a plan', () => {
     expect(statusCode).toBe(200);
     expect(body).toContain('Hier staat nog geen plan dat u mag zien.');
     expect(body).toContain('Kies een sjabloon');
+  });
+
+  test('says which door is closed after the partner suspended its flow, there alone and until it is lifted', async () => {
+    const set = (status: string, reason: string | null) =>
+      open.db.admin.many(
+        `update flows set status = $2, suspension_reason = $3,
+           suspended_at = case when $2 = 'suspended' then now() end where id = $1`,
+        [fromPartner, status, reason],
+      );
+    const closed = 'Een deur is dicht';
+    expect(await get(coach, at())).not.toContain(closed);
+    await set('suspended', 'Proef.');
+    const body = await get(coach, at());
+    const barriers = await get(coach, `/dossiers/${person}/drempels`);
+    await set('inForce', null);
+    expect(body).toContain(closed);
+    expect(body).toContain(`/stromen/${fromPartner}`);
+    expect(await htmlProblems(body)).toEqual([]);
+    expect(barriers).not.toContain(closed);
+    expect(await get(coach, at())).not.toContain(closed);
   });
 
   test('shows both organisations what the law lets pass, and a stranger nothing', async () => {
