@@ -2,7 +2,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { civilDate } from '../../kernel/civil-date.ts';
-import { MomentFields, momentWords, readMoments } from './handover-form.tsx';
+import { MomentFields, momentWords, readMoments, watchedMoment } from './handover-form.tsx';
 
 const shown = (typed: Record<string, string>) => renderToString(<MomentFields typed={typed} problems={[]} />);
 const opened = (html: string) => html.match(/<details[^>]*>/g)?.map((tag) => tag.includes(' open'));
@@ -22,4 +22,12 @@ test('what was typed in a later moment stands open when the form comes back', ()
 test('the hour of a talk is written as every hour is', () => {
   const moment = { on: civilDate('2026-11-30'), at: '14:00', place: 'Sociaal Huis' };
   expect(momentWords(moment)).toBe('maandag 30 november 2026 om 14.00 uur, Sociaal Huis');
+});
+
+test('whoever plans a talk is told that its day is a holiday or falls in the weekend', () => {
+  const on = (day: string) => watchedMoment({ on: civilDate(day), at: '14:00', place: 'Sociaal Huis' });
+  const told = ' (let op: een feestdag of een dag in het weekend)';
+  expect(on('2026-12-25')).toBe(`vrijdag 25 december 2026 om 14.00 uur, Sociaal Huis${told}`);
+  expect(on('2026-11-29')).toContain(told);
+  expect(on('2026-11-30')).not.toContain(told);
 });

@@ -3,6 +3,7 @@ import { formatDate } from '../../kernel/civil-date.ts';
 import { dutch, say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { formatWallTime } from '../../kernel/wall-time.ts';
+import { isWorkingDay } from '../../kernel/working-day.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';
 import { FieldGroup, fieldIn, type Filled } from '../../ui/field.tsx';
@@ -93,7 +94,7 @@ export function ChooseMoment({ moments, ...shown }: Filled & { moments: readonly
     <RadioGroup
       {...fieldIn(shown, 'moment')}
       label={say`Welk moment past?`}
-      options={moments.map((moment) => ({ value: moment.id, label: momentWords(moment) }))}
+      options={moments.map((moment) => ({ value: moment.id, label: watchedMoment(moment) }))}
     />
   );
 }
@@ -101,4 +102,10 @@ export function ChooseMoment({ moments, ...shown }: Filled & { moments: readonly
 /** Writes a moment in a line. */
 export function momentWords({ on, at, place }: Pick<Moment, 'on' | 'at' | 'place'>): string {
   return say`${formatDate(on, 'full')} om ${formatWallTime(at)}, ${place}`;
+}
+
+/** The same for whoever plans it, who is told of a day on which hardly anyone works: it may be meant so. */
+export function watchedMoment(moment: Pick<Moment, 'on' | 'at' | 'place'>): string {
+  const words = momentWords(moment);
+  return isWorkingDay(moment.on) ? words : say`${words} (let op: een feestdag of een dag in het weekend)`;
 }

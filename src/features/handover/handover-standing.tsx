@@ -24,7 +24,7 @@ import {
   type Step,
   sideOf,
 } from './handover.ts';
-import { momentWords } from './handover-form.tsx';
+import { watchedMoment } from './handover-form.tsx';
 
 const order: readonly HandoverState[] = ['proposed', 'countered', 'planned', 'talked', 'done'];
 
@@ -59,8 +59,8 @@ export function Standing({ opened, handover }: { opened: OpenedParts<object>; ha
             : []),
           ...(offered.length === 0
             ? []
-            : [{ term: say`Voorgestelde momenten`, details: <Lines items={offered.map(momentWords)} /> }]),
-          ...(moment === undefined ? [] : [{ term: say`Driegesprek`, details: momentWords(moment) }]),
+            : [{ term: say`Voorgestelde momenten`, details: <Lines items={offered.map(watchedMoment)} /> }]),
+          ...(moment === undefined ? [] : [{ term: say`Driegesprek`, details: watchedMoment(moment) }]),
           ...(last !== undefined && last.words !== ''
             ? [{ term: lastTerm(last), details: <Name>{last.words}</Name> }]
             : []),

@@ -9,7 +9,7 @@ import { ActForm, Form } from '../../ui/form.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { capacities } from '../representative/representative.ts';
 import { agreedMoment, confirmationOf, openMoments, turnWords } from './handover.ts';
-import { ChooseMoment, MomentFields, momentWords } from './handover-form.tsx';
+import { ChooseMoment, MomentFields, watchedMoment } from './handover-form.tsx';
 import { AfterNo } from './handover-no.tsx';
 import { Id, shownIn, type TurnView } from './turn-view.tsx';
 
@@ -95,7 +95,7 @@ function TalkForm(view: TurnView) {
   const held = view.failed === 'gesprek' ? fieldIn(shown, 'datum') : { value: typedDate(today) };
   return (
     <>
-      {moment !== undefined && <p>{say`Afgesproken: ${momentWords(moment)}.`}</p>}
+      {moment !== undefined && <p>{say`Afgesproken: ${watchedMoment(moment)}.`}</p>}
       <Form action={to('gesprek')} csrf={csrf} problems={shown.problems}>
         <Id handover={handover} />
         <DateField name="datum" label={say`Wanneer was het driegesprek?`} {...held} />

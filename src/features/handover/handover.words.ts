@@ -2,6 +2,10 @@
 import type { Words } from '../../kernel/language.ts';
 
 export const handoverWords: Words = {
+  '{0} (let op: een feestdag of een dag in het weekend)': {
+    fr: '{0} (attention : un jour férié ou un jour du week-end)',
+    en: '{0} (note: a public holiday or a day of the weekend)',
+  },
   'de persoon wil het anders': {
     fr: 'la personne souhaite autre chose',
     en: 'the person wants it otherwise',
