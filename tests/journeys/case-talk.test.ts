@@ -205,11 +205,7 @@ describe.each([
   }
 
   async function pageOf(token: string): Promise<Page> {
-    const seen = await contextOf(browser, address, token);
-    const context = javaScriptEnabled
-      ? seen
-      : await browser.newContext({ javaScriptEnabled, storageState: await seen.storageState() });
-    if (!javaScriptEnabled) await seen.close();
+    const context = await contextOf(browser, address, token, javaScriptEnabled);
     const page = await context.newPage();
     pages.push(page);
     return page;

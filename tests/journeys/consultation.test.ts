@@ -11,7 +11,7 @@ import { addWorkingDays } from '../../src/kernel/working-day.ts';
 import { type CivilDate, typedDate } from '../../src/kernel/civil-date.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type OpenApp, openApp } from '../support/open-app.ts';
-import { contextOf, picture, problemsOf } from '../support/visit.ts';
+import { contextOf, problemsInWidths } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -193,11 +193,7 @@ describe.each([
       user,
       mandate === undefined ? {} : { mandate: mandateId({ user, ...mandate }) },
     );
-    const seen = await contextOf(browser, address, token);
-    const context = javaScriptEnabled
-      ? seen
-      : await browser.newContext({ javaScriptEnabled, storageState: await seen.storageState() });
-    if (!javaScriptEnabled) await seen.close();
+    const context = await contextOf(browser, address, token, javaScriptEnabled);
     const page = await context.newPage();
     pages.push(page);
     return page;
@@ -205,10 +201,6 @@ describe.each([
 
   async function sound(page: Page, name: string): Promise<void> {
     if (!javaScriptEnabled) return;
-    for (const width of [360, 768, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      if (process.env['LOOK']) await picture(page, `${name}-${width}`);
-    }
-    expect(await problemsOf(page), name).toEqual([]);
+    expect(await problemsInWidths(page, name), name).toEqual([]);
   }
 });

@@ -9,7 +9,7 @@ import type { DemoUser } from '../../db/seeds/demo-account.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type Consultation, openConsultation } from '../support/consultation.ts';
 import { pdfOf } from '../support/file-form.ts';
-import { contextOf, picture, problemsOf } from '../support/visit.ts';
+import { contextOf, problemsInWidths } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -133,11 +133,7 @@ describe.each([
   });
 
   async function pageOf(user: DemoUser): Promise<Page> {
-    const session = await contextOf(browser, address, await c.as(user));
-    const cookies = await session.cookies();
-    await session.close();
-    const context = await browser.newContext({ baseURL: address, javaScriptEnabled });
-    await context.addCookies(cookies);
+    const context = await contextOf(browser, address, await c.as(user), javaScriptEnabled);
     const page = await context.newPage();
     pages.push(page);
     return page;
@@ -145,10 +141,6 @@ describe.each([
 
   async function sound(page: Page, name: string): Promise<void> {
     if (!javaScriptEnabled) return;
-    for (const width of [360, 768, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      if (process.env['LOOK']) await picture(page, `${name}-${width}`);
-    }
-    expect(await problemsOf(page), name).toEqual([]);
+    expect(await problemsInWidths(page, name), name).toEqual([]);
   }
 });

@@ -8,7 +8,7 @@ import { personaId } from '../../db/seeds/demo-persona.ts';
 import { typedDate, addDays } from '../../src/kernel/civil-date.ts';
 import { openBrowser } from '../support/browser.ts';
 import { openDemo, type OpenDemo } from '../support/open-demo.ts';
-import { awaitOn, picture, problemsOf } from '../support/visit.ts';
+import { awaitOn, problemsInWidths } from '../support/visit.ts';
 
 const amina = personaId('amina');
 let browser: Browser;
@@ -103,11 +103,7 @@ describe.each([
 
   async function sound(page: Page, name: string): Promise<void> {
     if (!javaScriptEnabled) return;
-    for (const width of [360, 768, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      if (process.env['LOOK']) await picture(page, `${name}-${width}`);
-    }
-    expect(await problemsOf(page)).toEqual([]);
+    expect(await problemsInWidths(page, name), name).toEqual([]);
     await page.reload();
   }
 });

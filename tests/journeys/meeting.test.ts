@@ -11,7 +11,7 @@ import { addWorkingDays } from '../../src/kernel/working-day.ts';
 import { type CivilDate, formatDate, typedDate } from '../../src/kernel/civil-date.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type Consultation, openConsultation } from '../support/consultation.ts';
-import { contextOf, picture, problemsOf } from '../support/visit.ts';
+import { contextOf, problemsInWidths } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -234,11 +234,7 @@ describe.each([
   }
 
   async function pageOf(user: DemoUser): Promise<Page> {
-    const seen = await contextOf(browser, address, await c.as(user));
-    const context = javaScriptEnabled
-      ? seen
-      : await browser.newContext({ javaScriptEnabled, storageState: await seen.storageState() });
-    if (!javaScriptEnabled) await seen.close();
+    const context = await contextOf(browser, address, await c.as(user), javaScriptEnabled);
     const page = await context.newPage();
     pages.push(page);
     return page;
@@ -246,10 +242,6 @@ describe.each([
 
   async function sound(page: Page, name: string): Promise<void> {
     if (!javaScriptEnabled) return;
-    for (const width of [360, 768, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      if (process.env['LOOK']) await picture(page, `${name}-${width}`);
-    }
-    expect(await problemsOf(page), name).toEqual([]);
+    expect(await problemsInWidths(page, name), name).toEqual([]);
   }
 });

@@ -9,7 +9,7 @@ import { addMonths } from '../../src/kernel/civil-date.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type OpenApp, openApp } from '../support/open-app.ts';
 import { openSigningProvider, type SigningProvider } from '../support/signing-provider.ts';
-import { contextOf, picture, problemsOf } from '../support/visit.ts';
+import { contextOf, problemsInWidths } from '../support/visit.ts';
 
 let browser: Browser;
 let provider: SigningProvider;
@@ -97,11 +97,7 @@ describe.each([
   }
 
   async function pageOf(user: DemoUser): Promise<Page> {
-    const seen = await contextOf(browser, address, await open.town.signIn(user));
-    const context = javaScriptEnabled
-      ? seen
-      : await browser.newContext({ javaScriptEnabled, storageState: await seen.storageState() });
-    if (!javaScriptEnabled) await seen.close();
+    const context = await contextOf(browser, address, await open.town.signIn(user), javaScriptEnabled);
     const page = await context.newPage();
     pages.push(page);
     return page;
@@ -109,10 +105,6 @@ describe.each([
 
   async function sound(page: Page, name: string): Promise<void> {
     if (!javaScriptEnabled) return;
-    for (const width of [360, 768, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      if (process.env['LOOK']) await picture(page, `${name}-${width}`);
-    }
-    expect(await problemsOf(page), name).toEqual([]);
+    expect(await problemsInWidths(page, name), name).toEqual([]);
   }
 });

@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type OpenApp, openApp } from '../support/open-app.ts';
-import { contextOf, picture, problemsOf } from '../support/visit.ts';
+import { contextOf, problemsInWidths } from '../support/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -113,28 +113,12 @@ describe.each([
   });
 
   async function pageOf(token: string): Promise<Page> {
-    const context = javaScriptEnabled
-      ? await contextOf(browser, address, token)
-      : await withoutScripts(token);
+    const context = await contextOf(browser, address, token, javaScriptEnabled);
     return context.newPage();
-  }
-
-  async function withoutScripts(token: string) {
-    const seen = await contextOf(browser, address, token);
-    const context = await browser.newContext({
-      javaScriptEnabled: false,
-      storageState: await seen.storageState(),
-    });
-    await seen.close();
-    return context;
   }
 
   async function sound(page: Page, name: string): Promise<void> {
     if (!javaScriptEnabled) return;
-    for (const width of [360, 768, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      if (process.env['LOOK']) await picture(page, `${name}-${width}`);
-    }
-    expect(await problemsOf(page)).toEqual([]);
+    expect(await problemsInWidths(page, name), name).toEqual([]);
   }
 });

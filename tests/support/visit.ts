@@ -48,6 +48,15 @@ export async function problemsAt(
   return found;
 }
 
+/** Leaves pictures of an open page at every width, and lists what is wrong with it. */
+export async function problemsInWidths(page: Page, name: string): Promise<string[]> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    if (process.env['LOOK']) await picture(page, `${name}-${width}`);
+  }
+  return problemsOf(page);
+}
+
 /** Lists what is wrong with a page that is open, with everything folded opened first. */
 export async function problemsOf(page: Page): Promise<string[]> {
   await page.evaluate(() => {
