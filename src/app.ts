@@ -4,7 +4,6 @@
  */
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
-import formbody from '@fastify/formbody';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Database } from './adapters/database/pool.ts';
 import type { Postbox } from './adapters/mail/postbox.ts';
@@ -14,6 +13,7 @@ import { apiFrame } from './adapters/web/api.ts';
 import { serveAssets } from './adapters/web/assets.ts';
 import { closing } from './adapters/web/closing.ts';
 import { answerBadAddress, answerErrors } from './adapters/web/errors.ts';
+import { readForms } from './adapters/web/form-body.ts';
 import { keepPublicPages } from './adapters/web/kept-page.ts';
 import { speakToReader } from './adapters/web/language.ts';
 import { letterSizes } from './adapters/web/letters.ts';
@@ -222,7 +222,7 @@ async function holdForEveryRequest(
   });
   answerErrors(app);
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], ...quickly });
-  await app.register(formbody);
+  readForms(app);
   serveAssets(app);
   await identityPlugin(app, { ...world, identityDatabase });
   speakToReader(app);

@@ -79,6 +79,14 @@ test('each task of the timetable is the work of a job', () => {
   expect(undone).toEqual([]);
 });
 
+test('the program needs few packages beside Node, each pinned', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { node, ...needed } = dependencies as Record<string, string>;
+  expect(node).toMatch(/^24\./);
+  expect(Object.keys(needed).length).toBeLessThanOrEqual(30);
+  expect(Object.values(needed).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
+
 test('each package is asked for by a program', () => {
   const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   // These are asked for by tools: types by the compiler, the linter by its own name.

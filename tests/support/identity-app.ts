@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import formbody from '@fastify/formbody';
 import fastify, { type FastifyInstance, type FastifyRequest, type LightMyRequestResponse } from 'fastify';
 import { inszKeys } from '../../src/adapters/keys/insz-keys.ts';
+import { readForms } from '../../src/adapters/web/form-body.ts';
 import type { Config, DemoConfig } from '../../src/config.ts';
 import { identityPlugin } from '../../src/features/session/identity.plugin.ts';
 import { sessionRoutes } from '../../src/features/session/session.web.tsx';
@@ -29,7 +29,7 @@ export async function identityApp(database: FreshDatabase, config: Config): Prom
   const app = fastify({ logger: false });
   app.decorate('demo', config.mode === 'demo');
   app.addHook('onClose', () => rmSync(config.dataDir, { recursive: true, force: true }));
-  await app.register(formbody);
+  readForms(app);
   await app.register(identityPlugin, {
     config,
     database: database.app,
