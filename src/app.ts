@@ -79,6 +79,8 @@ import { healthWeb } from './features/health/health.web.ts';
 import { agreementFigureWeb } from './features/agreement-figure/agreement-figure.web.tsx';
 import { comparisonWeb } from './features/comparison/comparison.web.tsx';
 import { figureWeb } from './features/figure/figure.web.tsx';
+import { ownFigureApi } from './features/figure/own-figure.api.ts';
+import { figurePeopleWeb } from './features/figure/figure-people.web.tsx';
 import { estimatorWeb } from './features/inflow/estimator.web.tsx';
 import { inflowWeb } from './features/inflow/inflow.web.tsx';
 import { caseloadFitWeb } from './features/instrument/caseload-fit.web.tsx';
@@ -263,6 +265,7 @@ function forTheDay(app: FastifyInstance, world: World): void {
   outreachWeb(app, world); //         /outreach …
   inflowWeb(app, world); //           /golven …
   figureWeb(app, world); //           /cijfers/eigen
+  figurePeopleWeb(app, world); //     /cijfers/eigen/:telling/mensen
   comparisonWeb(app, world); //       /cijfers/wat-werkt …
 }
 
@@ -364,6 +367,7 @@ function forOtherPrograms(app: FastifyInstance, world: World, wait: Wait): void 
   openapiApi(app); //                 /api/v1/openapi.json
   organisationApi(app, world); //     /api/v1/organisations
   publishedFigureApi(app, world); //  /api/v1/indicators
+  ownFigureApi(app, world); //        /api/v1/ownIndicators
   referralApi(app, world); //         /api/v1/referrals /api/v1/referrals/:id …
   personApi(app, world); //           /api/v1/personSearches /api/v1/dossiers
   dossierApi(app, world); //          /api/v1/dossiers/:id

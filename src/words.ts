@@ -39,6 +39,8 @@ import { handoverWords } from './features/handover/handover.words.ts';
 import { inflowDeskWords } from './features/inflow/desk.words.ts';
 import { comparisonWords } from './features/comparison/comparison.words.ts';
 import { figureWords } from './features/figure/figure.words.ts';
+import { figurePeopleWords } from './features/figure/figure-people.words.ts';
+import { figurePictureWords } from './features/figure/figure-picture.words.ts';
 import { indicatorWords } from './features/figure/indicator.words.ts';
 import { inflowWords } from './features/inflow/inflow.words.ts';
 import { caseloadFitWords } from './features/instrument/caseload-fit.words.ts';
@@ -234,6 +236,8 @@ export const slices: readonly Words[] = [
   agreementFigureWords,
   comparisonWords,
   figureWords,
+  figurePeopleWords,
+  figurePictureWords,
   indicatorWords,
   publishedFigureWords,
   inflowWords,

@@ -14,7 +14,7 @@ const inForms =
 
 /** In addresses, after the question mark. */
 const inAddresses =
-  'aan actie als beantwoord buiten contract dag datum deel doel dossier gemeente groep instrument jaar kennis maand met na naar organisatie over overeenkomst overleg pagina plaatsing punt reden richting scenario signaal sjabloon soort stil stroom taal terug thema toestand toon van veld versie vrij weekdag wie zoek';
+  'aan actie als beantwoord buiten contract dag datum deel doel dossier gemeente groep instrument jaar kennis kwartaal maand met na naar organisatie over overeenkomst overleg pagina plaatsing punt reden richting scenario signaal sjabloon soort stil stroom taal terug thema toestand toon uitkomst van veld versie vrij weekdag wie zoek';
 
 const pages = readdirSync(features, { recursive: true, withFileTypes: true })
   .filter((entry) => /\.tsx$|\.web\.ts$/.test(entry.name))

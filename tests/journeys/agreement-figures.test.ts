@@ -55,6 +55,26 @@ describe.each([
     await card.getByRole('row', { name: 'Zandkapelle' }).getByText('niet getoond').waitFor();
     await page.goBack();
 
+    // From a figure of the own organisation to the people behind it.
+    await page
+      .getByRole('region', { name: 'Verwijzingen met een antwoord op tijd' })
+      .getByRole('link', { name: 'Bekijk dit cijfer van uw organisatie' })
+      .click();
+    await page
+      .getByRole('region', { name: 'De mensen achter dit cijfer' })
+      .getByRole('link', { name: 'zonder antwoord' })
+      .click();
+    const people = page.getByRole('region', { name: 'Wie u vandaag mag openen' });
+    await people.getByText('De lijst kan korter zijn dan het cijfer').waitFor();
+    expect(await people.getByRole('rowheader').count()).toBeGreaterThan(0);
+    if (javaScriptEnabled) await sound(page, 'figure-people');
+    await people.getByRole('rowheader').first().getByRole('link').click();
+    await page.waitForURL(/\/dossiers\/[0-9a-f-]{36}(\/nazorg)?\?reden=supervision$/);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.goBack();
+    await page.goBack();
+    await page.goBack();
+
     await page.getByRole('link', { name: 'Bekijk de tijd tot werk' }).click();
     await page.getByRole('img', { name: /Deel van de mensen dat onderweg is/ }).waitFor();
     await page.goBack();

@@ -68,7 +68,8 @@ function kindOf(path: string): string {
   return path
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
     .replace(/^\/gemeenten\/\d{5}/, '/gemeenten/:nis')
-    .replace(/([?&])(veld|na|reason|pagina)=[^&]*/g, '$1$2=…');
+    .replace(/^\/cijfers\/eigen\/[\w-]+\/mensen\b/, '/cijfers/eigen/:telling/mensen')
+    .replace(/([?&])(veld|na|reason|pagina|uitkomst|kwartaal)=[^&]*/g, '$1$2=…');
 }
 
 function wrongWith(html: string): string[] {

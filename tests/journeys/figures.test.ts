@@ -48,6 +48,8 @@ describe.each([
     await page.goBack();
     await page.getByRole('link', { name: 'Mensen per fase' }).click();
     await page.getByText('Een fase die niemand afsloot').waitFor();
+    await page.getByRole('img', { name: /Van welke fase mensen naar welke fase gingen/ }).waitFor();
+    await page.getByRole('table', { name: /^Van fase naar fase/ }).waitFor();
     if (javaScriptEnabled) await sound(page, 'figure-kinds');
 
     await page.goBack();

@@ -15,6 +15,8 @@ interface Callable {
 const needsNoEntry: Readonly<Record<string, string>> = {
   'gate.absence_of': 'keyed marks of the two files of an own import',
   'gate.advance_import': 'moves the pointer of an import',
+  'gate.figure_flow':
+    'how often a phase followed another, and none of few to who may not open everyone: no person is named',
   'gate.figure_times': 'how many after so many days, for who may open everyone: no person is named',
   'gate.figures':
     'sums of the own organisation, and none of few to who may not open everyone: no person is named',

@@ -53,7 +53,7 @@ export const tags = {
   referrals: 'Sending someone to another organisation, and its answer.',
   imports: 'Own clients from a file.',
   instruments: 'Measures, their conditions, and who may use them.',
-  figures: 'Published figures.',
+  figures: 'Published figures, and those of the own organisation.',
   service: 'The interface itself.',
 } as const;
 

@@ -58,4 +58,12 @@ export const agreementFigureWords: Words = {
     fr: 'Toute la Flandre : {0} de {1}.',
     en: 'All of Flanders: {0} of {1}.',
   },
+  'Bekijk wat uw organisatie telt': {
+    fr: 'Voir ce que compte votre organisation',
+    en: 'See what your organisation counts',
+  },
+  'Bekijk dit cijfer van uw organisatie': {
+    fr: 'Voir ce chiffre de votre organisation',
+    en: 'See this figure of your organisation',
+  },
 };

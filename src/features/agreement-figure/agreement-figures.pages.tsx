@@ -13,13 +13,13 @@ import { Tag } from '../../ui/tag.tsx';
 import type { AgreementDetail } from '../agreement/agreement.sql.ts';
 import { isCoordinator } from '../agreement/agreement.ts';
 import type { ActionList } from '../agreement-action/action.sql.ts';
-import { figure, measureOf, standOf } from '../agreement-action/action.ts';
-import { LightRule, LightTag } from '../agreement-action/action-card.tsx';
 import { Rule } from '../figure/counting-rule.tsx';
 import { municipalityName } from '../organisation/municipality.ts';
 import { choiceAddress } from '../published-figure/figure-choice.ts';
 import { countsOnly, type PublicIndicator, publicIndicator } from '../published-figure/published-figure.ts';
 import type { AgreementFigures, PlaceFigure } from './agreement-figure.sql.ts';
+import { Targets } from './agreement-targets.tsx';
+import { ownFigureAddress, readsOwnFigures } from './own-figure-way.ts';
 
 export interface AgreementFiguresView {
   readonly detail: AgreementDetail;
@@ -46,7 +46,7 @@ export function AgreementFiguresPage({ detail, actions, shown, actor }: Agreemen
         lead={say`Hoe ver de acties staan tegenover hun doel, en wat er openbaar is over de gemeenten.`}
       />
       <Stack>
-        <Targets agreement={agreement.id} actions={actions} />
+        <Targets agreement={agreement.id} actions={actions} actor={actor} />
         {byIndicator.length === 0 ? (
           <Card title={say`Openbare cijfers`}>
             <Empty
@@ -57,7 +57,7 @@ export function AgreementFiguresPage({ detail, actions, shown, actor }: Agreemen
         ) : (
           <>
             {byIndicator.map((one) => (
-              <Places {...one} places={shown.places} />
+              <Places {...one} places={shown.places} own={agreement.speaks && readsOwnFigures(actor)} />
             ))}
             <Card title={say`Wie is vergelijkbaar?`}>
               <p>{say`Een gemeente buiten deze overeenkomst waar in hetzelfde jaar half tot dubbel zoveel geteld is. Zijn het er meer, dan ziet u de middelste. Vergelijken zegt niet waarom het ergens anders loopt.`}</p>
@@ -80,67 +80,16 @@ export function AgreementFiguresPage({ detail, actions, shown, actor }: Agreemen
   );
 }
 
-function Targets({ agreement, actions: { items, today } }: { agreement: string; actions: ActionList }) {
-  return (
-    <Card title={say`Doel en resultaat`}>
-      {items.length === 0 ? (
-        <Empty title={say`Deze overeenkomst heeft nog geen acties.`}>
-          {say`Een actie heeft een eigenaar, een cijfer, een doel en een einddag.`}
-        </Empty>
-      ) : (
-        <>
-          <DataTable
-            caption={say`Acties met hun doel`}
-            captionHidden
-            rows={items}
-            columns={[
-              {
-                head: say`Actie`,
-                rowHead: true,
-                cell: (action) => (
-                  <>
-                    <a href={`/overeenkomsten/${agreement}/acties/${action.id}`}>{action.title}</a>
-                    <div class="source">{measureOf(action)}</div>
-                  </>
-                ),
-              },
-              {
-                head: say`Resultaat`,
-                numeric: true,
-                cell: (action) => {
-                  const stand = standOf(action, today);
-                  return stand === undefined ? say`nog geen cijfer` : figure(stand.value, action.unit);
-                },
-              },
-              {
-                head: say`Doel`,
-                numeric: true,
-                cell: ({ target, unit }) => (target === null ? say`nog niet ingevuld` : figure(target, unit)),
-              },
-              {
-                head: say`Licht`,
-                stacked: 'short',
-                cell: (action) => <LightTag action={action} today={today} />,
-              },
-            ]}
-          />
-          <Fold summary={say`Wat betekenen de lichten?`}>
-            <LightRule />
-          </Fold>
-        </>
-      )}
-    </Card>
-  );
-}
-
 type PlacesProps = {
   indicator: PublicIndicator;
   figures: readonly PlaceFigure[];
   /** Every place of the agreement, also those that do not count along. */
   places: readonly string[];
+  /** Whether the reader can go on to the same figure of the own organisation. */
+  own: boolean;
 };
 
-function Places({ indicator, figures, places }: PlacesProps) {
+function Places({ indicator, figures, places, own }: PlacesProps) {
   const rows = places.map((nis) => ({ nis, told: figures.find((one) => one.nis === nis) }));
   const [first] = figures;
   const share = !countsOnly(indicator);
@@ -179,6 +128,11 @@ function Places({ indicator, figures, places }: PlacesProps) {
           href={choiceAddress(indicator.code, 'municipality', first?.year)}
         >{say`Bekijk dit cijfer op de kaart`}</a>
       </p>
+      {own && (
+        <p>
+          <a href={ownFigureAddress(indicator.code)}>{say`Bekijk dit cijfer van uw organisatie`}</a>
+        </p>
+      )}
       <Fold summary={say`Hoe tellen we dit?`}>
         <Rule indicator={indicator} />
       </Fold>

@@ -7,6 +7,7 @@ import { actionOperations } from '../agreement-action/action.openapi.ts';
 import { consultationOperations } from '../body/consultation.openapi.ts';
 import { clientImportOperations } from '../client-import/client-import.openapi.ts';
 import { dossierOperations } from '../dossier/dossier.openapi.ts';
+import { ownFigureOperations } from '../figure/own-figure.openapi.ts';
 import { flowOperations } from '../flow/flow.openapi.ts';
 import { eligibilityOperations } from '../instrument/eligibility.openapi.ts';
 import { instrumentOperations } from '../instrument/instrument.openapi.ts';
@@ -55,6 +56,7 @@ const serviceOperations = [
 export const operations: readonly Operation[] = [
   ...organisationOperations,
   ...publishedFigureOperations,
+  ...ownFigureOperations,
   ...flowOperations,
   ...agreementOperations,
   ...actionOperations,

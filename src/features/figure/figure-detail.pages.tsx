@@ -9,17 +9,25 @@ import { KindBars } from '../../ui/kind-bars.tsx';
 import { MonthChart } from '../../ui/month-chart.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Rule } from './counting-rule.tsx';
-import type { FiguresShown } from './figure.sql.ts';
+import type { FiguresShown, PhaseStep } from './figure.sql.ts';
 import { KindTable, MonthTable, QuarterTable } from './figure-table.tsx';
-import { type Quarter, type QuarterCounted, seriesOf } from './figure-series.ts';
+import { type Quarter, type QuarterCounted, seriesOf, toldYearOf } from './figure-series.ts';
 import { Number, told } from './figure-tile.tsx';
 import { type FigureView, viewOf } from './figure-view.ts';
 import { type IndicatorCode, indicators } from './indicator.ts';
+import { PhaseFlow } from './phase-flow.tsx';
+import { PeopleBehind } from './people-link.tsx';
 import { Withheld } from './own-figures.pages.tsx';
 
-type DetailProps = { code: IndicatorCode; shown: FiguresShown; quarters: readonly Quarter[] };
+type DetailProps = {
+  code: IndicatorCode;
+  shown: FiguresShown;
+  quarters: readonly Quarter[];
+  /** From phase to phase; for the indicator of the phases alone. */
+  steps?: readonly PhaseStep[];
+};
 
-export function FigureDetailPage({ code, shown, quarters }: DetailProps) {
+export function FigureDetailPage({ code, shown, quarters, steps = [] }: DetailProps) {
   const indicator = indicators[code];
   const view = viewOf(code, shown, quarters);
   const series = seriesOf(code, indicator, shown.counts, quarters);
@@ -44,6 +52,8 @@ export function FigureDetailPage({ code, shown, quarters }: DetailProps) {
           )}
           <Withheld />
         </Card>
+        <PhaseFlow steps={steps} />
+        <PeopleBehind code={code} year={toldYearOf(code, indicator, shown.counts, series)} />
         <Card title={say`Hoe tellen we dit?`}>
           <Stack>
             {indicator.caution !== undefined && <Alert tone="warning">{indicator.caution}</Alert>}
@@ -58,6 +68,8 @@ export function FigureDetailPage({ code, shown, quarters }: DetailProps) {
 function Picture({ name, view }: { name: string; view: FigureView }) {
   if (view.bars.length > 0)
     return <KindBars bars={view.bars.map((bar) => ({ ...bar, shown: told(bar.number) }))} />;
+  if (view.points.every(({ number }) => number === null))
+    return <p>{say`Er is geen lijn: van geen enkele periode is hier een cijfer dat we mogen tonen.`}</p>;
   return <MonthChart label={name} unit={view.unit} points={view.points} />;
 }
 
@@ -81,7 +93,7 @@ function Numbers({
   shown,
   view,
   series,
-}: Omit<DetailProps, 'quarters'> & { view: FigureView; series: readonly QuarterCounted[] }) {
+}: Pick<DetailProps, 'code' | 'shown'> & { view: FigureView; series: readonly QuarterCounted[] }) {
   const { shows, kinds } = indicators[code];
   return (
     <>

@@ -57,12 +57,26 @@ export function lastYearOf(code: string, { version }: Indicator, all: readonly C
   return all.filter((one) => one.indicator === code && one.version === version && one.quarter === null);
 }
 
+/** What the number of an indicator is made of: the last four quarters, or those before where something is known after a year. */
+export function toldYearOf(
+  code: string,
+  indicator: Indicator,
+  all: readonly Counted[],
+  series: readonly QuarterCounted[],
+): readonly Counted[] {
+  if (indicator.afterYear) return series.slice(0, -4).flatMap((one) => one.counts);
+  return lastYearOf(code, indicator, all);
+}
+
 export interface Quarter {
   /** As `2026 K1`. */
   readonly name: string;
   /** Its first month, as `2026-01`. */
   readonly begins: string;
 }
+
+/** Of which an own figure tells, the present one included. */
+export const QUARTERS = 8;
 
 /** So many quarters, the last of which holds this day. */
 export function quartersUpTo(today: CivilDate, number: number): Quarter[] {

@@ -4,12 +4,14 @@ import { formatNumber } from '../../kernel/number.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import type { FiguresShown, Middle } from './figure.sql.ts';
-import { type QuarterCounted, shareOf, sumOf } from './figure-series.ts';
+import type { Cell } from './figure-people.ts';
+import { type Quarter, type QuarterCounted, shareOf, sumOf } from './figure-series.ts';
 import { told } from './figure-tile.tsx';
 import type { FigureView } from './figure-view.ts';
 import type { Indicator } from './indicator-shape.ts';
 import { type IndicatorCode, indicators } from './indicator.ts';
 import { kindsOf, outcomesOf } from './outcome-label.ts';
+import { PeopleLink } from './people-link.tsx';
 
 /** By quarter: how many had each outcome that occurs, and the share. */
 export function QuarterTable({ code, series }: { code: IndicatorCode; series: readonly QuarterCounted[] }) {
@@ -26,7 +28,15 @@ export function QuarterTable({ code, series }: { code: IndicatorCode; series: re
           ...outcomes.map(([outcome, label]) => ({
             head: label,
             numeric: true,
-            cell: ({ counts }: QuarterCounted) => told(sumOf(counts, [outcome])),
+            cell: ({ quarter, counts, version }: QuarterCounted) => (
+              <InQuarter
+                code={code}
+                quarter={quarter}
+                version={version}
+                outcome={outcome}
+                number={sumOf(counts, [outcome])}
+              />
+            ),
           })),
           ...(indicator.shows === 'share'
             ? [{ head: say`Aandeel`, numeric: true, cell: (row: QuarterCounted) => shareIn(indicator, row) }]
@@ -35,6 +45,20 @@ export function QuarterTable({ code, series }: { code: IndicatorCode; series: re
       />
     </Fold>
   );
+}
+
+type InQuarterProps = {
+  code: IndicatorCode;
+  quarter: Quarter;
+  version: number;
+  outcome: string;
+  number: number | null;
+};
+
+/** What a former rule counted is told, and no longer led back to people. */
+function InQuarter({ code, quarter, version, outcome, number }: InQuarterProps) {
+  if (version !== indicators[code].version) return <>{told(number)}</>;
+  return <PeopleLink code={code} cell={{ outcome, quarter: quarter.begins }} number={number} />;
 }
 
 function shareIn(indicator: Indicator, { counts }: QuarterCounted): string {
@@ -63,6 +87,7 @@ export function MonthTable({ code, view }: { code: IndicatorCode; view: FigureVi
 }
 
 interface KindRow {
+  readonly kind: string;
   readonly label: string;
   readonly now: number | null | undefined;
   readonly middle: Middle | undefined;
@@ -83,7 +108,9 @@ export function KindTable({
   const isNow = shows === 'kinds';
   const rows = kindRows(code, kinds, shown);
   if (rows.length === 0 || (isNow && rows.every(({ middle }) => middle === undefined))) return null;
-  const counted = (number: number | null | undefined) => (number === undefined ? '0' : told(number));
+  const counted = (number: number | null | undefined, cell: Cell) => (
+    <PeopleLink code={code} cell={cell} number={number === undefined ? 0 : number} />
+  );
   const outcomes = outcomesOf(code).filter(([outcome]) =>
     rows.some((row) => row.number(outcome) !== undefined),
   );
@@ -95,13 +122,13 @@ export function KindTable({
         { head: say`Soort`, rowHead: true, cell: ({ label }) => label },
         ...(isNow
           ? [
-              { head: say`Nu`, numeric: true, cell: ({ now }: KindRow) => counted(now) },
+              { head: say`Nu`, numeric: true, cell: ({ now, kind }: KindRow) => counted(now, { kind }) },
               { head: say`Helft duurde hoogstens`, numeric: true, cell: daysOf },
             ]
           : outcomes.map(([outcome, label]) => ({
               head: label,
               numeric: true,
-              cell: (row: KindRow) => counted(row.number(outcome)),
+              cell: (row: KindRow) => counted(row.number(outcome), { outcome, kind: row.kind }),
             }))),
       ]}
     />
@@ -127,6 +154,7 @@ function kindRows(
     if (those.length === 0 && now === undefined && middle === undefined) return [];
     return [
       {
+        kind,
         label,
         now,
         middle,

@@ -1,7 +1,7 @@
 /** What is shown of one indicator: its number, of how many that is, how it moved, and its bars by kind. Pure. */
 import type { MonthPoint } from '../../ui/month-chart.tsx';
 import type { FiguresShown } from './figure.sql.ts';
-import { lastYearOf, type Quarter, seriesOf, shareOf, sumOf } from './figure-series.ts';
+import { type Quarter, seriesOf, shareOf, sumOf, toldYearOf } from './figure-series.ts';
 import { type IndicatorCode, indicators } from './indicator.ts';
 import { kindsOf } from './outcome-label.ts';
 
@@ -38,9 +38,7 @@ function overQuarters(
   const indicator = indicators[code];
   const isShare = indicator.shows === 'share';
   const series = seriesOf(code, indicator, counts, quarters);
-  const lastYear = indicator.afterYear
-    ? series.slice(0, -4).flatMap((one) => one.counts)
-    : lastYearOf(code, indicator, counts);
+  const lastYear = toldYearOf(code, indicator, counts, series);
   const { part, of } = shareOf(indicator, lastYear);
   return {
     number: isShare ? part : sumOf(lastYear, indicator.reached),

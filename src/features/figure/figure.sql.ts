@@ -72,6 +72,25 @@ export function readTimes(db: Queryable, token: string, from: CivilDate): Promis
   return askGate(db, 'gate.figure_times($1, $2, $3)', [token, 'timeToWork', from]);
 }
 
+/** So many phases ended, and this one followed; `to` is empty where none did. */
+export interface PhaseStep {
+  readonly from: string;
+  readonly to: string;
+  readonly number: number | null;
+}
+
+export interface FlowShown {
+  readonly outcome: 'shown';
+  readonly actor: ActorRow;
+  readonly asOf: string;
+  readonly steps: readonly PhaseStep[];
+}
+
+/** Reads how people went from phase to phase. */
+export function readPhaseFlow(db: Queryable, token: string): Promise<FlowShown | Refused> {
+  return askGate(db, 'gate.figure_flow($1)', [token]);
+}
+
 /** Counts again who changed since, in rows of `most`; gives how many there were. */
 export async function followFigures(jobs: Queryable, most: number): Promise<number> {
   const row = await jobs.one<{ taken: number }>('select gate.follow_figures($1) as taken', [most]);

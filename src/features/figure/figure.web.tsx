@@ -4,24 +4,47 @@ import { showNoSuchPage, showPage, showRefused, toSignIn } from '../../adapters/
 import { addMonths } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
-import { readFigures, readTimes } from './figure.sql.ts';
-import { beginOf, quartersUpTo } from './figure-series.ts';
+import { readFigures, readPhaseFlow, readTimes } from './figure.sql.ts';
+import { COURSE_MONTHS } from './figure-people.ts';
+import { beginOf, QUARTERS, quartersUpTo } from './figure-series.ts';
 import { FigureDetailPage } from './figure-detail.pages.tsx';
 import { indicatorAt, indicators } from './indicator.ts';
+import { ownFiguresCsv, ownFiguresWorkbook } from './own-figure-file.ts';
 import { OwnFiguresPage } from './own-figures.pages.tsx';
 import { TimeToWorkPage } from './time-to-work.pages.tsx';
 
-const QUARTERS = 8;
-/** Of the guidance whose course is told. */
-const MONTHS = 60;
-
 export function figureWeb(app: FastifyInstance, world: World): void {
   app.get('/cijfers/eigen', (request, reply) => showOwn(world, request, reply));
+  app.get('/cijfers/eigen.csv', (request, reply) => sendOwn(world, request, reply, 'csv'));
+  app.get('/cijfers/eigen.xlsx', (request, reply) => sendOwn(world, request, reply, 'xlsx'));
   app.get('/cijfers/eigen/tijd-tot-werk', (request, reply) => showTimes(world, request, reply));
   app.get('/cijfers/eigen/:telling', (request: OneRequest, reply) => showOne(world, request, reply));
 }
 
 type OneRequest = FastifyRequest<{ Params: { telling: string } }>;
+
+const csv = 'text/csv; charset=utf-8';
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The same as on the page, as a file: numbers alone, no person. */
+async function sendOwn(
+  { database, clock }: World,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  ending: 'csv' | 'xlsx',
+): Promise<FastifyReply> {
+  const { token } = request;
+  if (token === undefined) return toSignIn(request, reply);
+  const quarters = quartersUpTo(clock.today(), QUARTERS);
+  const shown = await readFigures(database, token, beginOf(quarters));
+  if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
+  const file = ending === 'csv' ? ownFiguresCsv(shown, quarters) : await ownFiguresWorkbook(shown, quarters);
+  return reply
+    .type(ending === 'csv' ? csv : xlsx)
+    .header('content-disposition', `attachment; filename="eigen-cijfers.${ending}"`)
+    .header('cache-control', 'no-store')
+    .send(file);
+}
 
 async function showOwn({ database, clock }: World, request: FastifyRequest, reply: FastifyReply) {
   const { token } = request;
@@ -42,14 +65,16 @@ async function showOne({ database, clock }: World, request: OneRequest, reply: F
   const code = indicatorAt(request.params.telling);
   if (code === undefined || (code === 'caseload' && shown.spread === null))
     return showNoSuchPage(request, reply);
-  const body = <FigureDetailPage code={code} shown={shown} quarters={quarters} />;
+  const flow = code === 'phase' ? await readPhaseFlow(database, token) : undefined;
+  const steps = flow?.outcome === 'shown' ? flow.steps : [];
+  const body = <FigureDetailPage code={code} shown={shown} quarters={quarters} steps={steps} />;
   return showPage(request, reply, { title: indicators[code].name, actor: shown.actor, body });
 }
 
 async function showTimes({ database, clock }: World, request: FastifyRequest, reply: FastifyReply) {
   const { token } = request;
   if (token === undefined) return toSignIn(request, reply);
-  const shown = await readTimes(database, token, addMonths(clock.today(), -MONTHS));
+  const shown = await readTimes(database, token, addMonths(clock.today(), -COURSE_MONTHS));
   if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
   const body = <TimeToWorkPage shown={shown} />;
   return showPage(request, reply, { title: indicators.timeToWork.name, actor: shown.actor, body });

@@ -54,6 +54,10 @@ export function OwnFiguresPage({ shown, quarters }: FiguresPageProps) {
         </Tiles>
       </section>
       <Withheld />
+      <Acts>
+        <ButtonLink href="/cijfers/eigen.csv">{say`Bewaar als CSV`}</ButtonLink>
+        <ButtonLink href="/cijfers/eigen.xlsx">{say`Bewaar als Excel`}</ButtonLink>
+      </Acts>
     </>
   );
 }

@@ -12,6 +12,7 @@ import { Rule } from './counting-rule.tsx';
 import type { TimesShown } from './figure.sql.ts';
 import { indicators } from './indicator.ts';
 import { outcomeLabels, waysOut } from './outcome-label.ts';
+import { PeopleBehind } from './people-link.tsx';
 import { middle, partOn, shareOver, survival } from './survival.ts';
 
 /** Fewer people give no curve that says anything. */
@@ -39,6 +40,7 @@ export function TimeToWorkPage({ shown: { cases, asOf } }: { shown: TimesShown }
         ) : (
           <Curves cases={cases} people={people} />
         )}
+        {people >= FEWEST && <PeopleBehind code="timeToWork" year={[]} />}
         <Card title={say`De telregel`}>
           <Rule indicator={indicators.timeToWork} />
         </Card>

@@ -1,0 +1,47 @@
+/** The people behind a number as a file: CSV for Belgian Excel or a workbook; no cell that a spreadsheet would run. */
+import { stringify } from 'csv-stringify/sync';
+import writeExcelFile from 'write-excel-file/node';
+import { typedDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
+import { spreadsheetCell } from '../../kernel/plain-text.ts';
+import type { PeopleWish } from './figure-people.ts';
+import type { PersonBehind } from './figure-people.sql.ts';
+import { indicators } from './indicator.ts';
+import { kindsOf, outcomesOf } from './outcome-label.ts';
+
+function rowsOf({ code }: PeopleWish, items: readonly PersonBehind[]): string[][] {
+  const { kinds } = indicators[code];
+  const outcomes = new Map(outcomesOf(code));
+  const kindNames = new Map(kinds === undefined ? [] : kindsOf(kinds));
+  const head = [
+    say`Dossier`,
+    say`Achternaam`,
+    say`Voornaam`,
+    say`Telt vanaf`,
+    say`Uitkomst`,
+    say`Soort`,
+    say`Begeleider`,
+  ];
+  const lines = items.map((one) => [
+    one.dossier,
+    one.familyName,
+    one.givenName,
+    typedDate(one.begunOn),
+    outcomes.get(one.outcome) ?? '',
+    kindNames.get(one.kind) ?? '',
+    one.user ?? '',
+  ]);
+  return [head, ...lines].map((cells) => cells.map(spreadsheetCell));
+}
+
+/** Writes the people as CSV: `;`, CRLF and a byte order mark. */
+export function peopleCsv(wish: PeopleWish, items: readonly PersonBehind[]): string {
+  const options = { delimiter: ';', record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const;
+  return `\ufeff${stringify(rowsOf(wish, items), options)}`;
+}
+
+/** Writes the people as a workbook; each cell is text. */
+export function peopleWorkbook(wish: PeopleWish, items: readonly PersonBehind[]): Promise<Buffer> {
+  const rows = rowsOf(wish, items).map((cells) => cells.map((value) => ({ value, type: String })));
+  return writeExcelFile(rows).toBuffer();
+}

@@ -1,0 +1,87 @@
+/** The own figures as a file: CSV for Belgian Excel, or a workbook with a sheet of figures and one of definitions. */
+import { stringify } from 'csv-stringify/sync';
+import writeExcelFile from 'write-excel-file/node';
+import { formatMoment } from '../../kernel/clock.ts';
+import { dutch, say } from '../../kernel/language.ts';
+import { spreadsheetCell } from '../../kernel/plain-text.ts';
+import type { FiguresShown } from './figure.sql.ts';
+import type { Quarter } from './figure-series.ts';
+import { indicators } from './indicator.ts';
+import { kindsOf, outcomesOf } from './outcome-label.ts';
+import { type OwnFigureRow, ownFigureRows } from './own-figure-row.ts';
+
+type Row = readonly (string | number | null)[];
+
+const periods = dutch({
+  today: 'vandaag',
+  lastYear: 'de laatste vier kwartalen',
+  yearBefore: 'de vier kwartalen voor het laatste jaar',
+});
+const measures = dutch({ share: 'aandeel (%)', count: 'aantal', half: 'helft duurde hoogstens (dagen)' });
+
+function headings(): Row {
+  return [
+    say`Cijfer`,
+    say`Periode`,
+    say`Soort`,
+    say`Uitkomst`,
+    say`Wat`,
+    say`Waarde`,
+    say`Op een totaal van`,
+    say`Niet getoond`,
+    say`Telregel`,
+    say`Geteld tot`,
+  ];
+}
+
+function cellsOf({ code, period, kind, outcome, measure, value, of }: OwnFigureRow, asOf: string): Row {
+  const { name, kinds, version } = indicators[code];
+  const kindNames = new Map(kinds === undefined ? [] : kindsOf(kinds));
+  return [
+    name,
+    (periods as Readonly<Record<string, string>>)[period] ?? period,
+    kind === null ? '' : (kindNames.get(kind) ?? kind),
+    outcome === null ? '' : (new Map(outcomesOf(code)).get(outcome) ?? outcome),
+    measures[measure],
+    value,
+    of,
+    value === null ? say`minder dan 10, of eruit af te leiden` : '',
+    say`versie ${version}`,
+    formatMoment(asOf),
+  ];
+}
+
+function figuresOf(shown: FiguresShown, quarters: readonly Quarter[]): Row[] {
+  return [headings(), ...ownFigureRows(shown, quarters).map((row) => cellsOf(row, shown.asOf))];
+}
+
+function definitionsOf(shown: FiguresShown, quarters: readonly Quarter[]): Row[] {
+  const told = new Set(ownFigureRows(shown, quarters).map(({ code }) => code));
+  return [
+    [say`Cijfer`, say`Telregel`, say`Over wie`, say`Periode`, say`Bron`, say`Versie`, say`Let op`],
+    ...[...told].map((code) => {
+      const { name, rule, population, period, source, version, owner, caution } = indicators[code];
+      return [name, rule, population, period, source, say`versie ${version}, ${owner}`, caution ?? ''];
+    }),
+  ];
+}
+
+/** Writes the own figures as CSV: `;`, CRLF and a byte order mark. */
+export function ownFiguresCsv(shown: FiguresShown, quarters: readonly Quarter[]): string {
+  const cells = figuresOf(shown, quarters).map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? spreadsheetCell(cell) : cell)),
+  );
+  return `\ufeff${stringify(cells, { delimiter: ';', record_delimiter: 'windows' })}`;
+}
+
+/** Writes them as a workbook; numbers are numbers. */
+export function ownFiguresWorkbook(shown: FiguresShown, quarters: readonly Quarter[]): Promise<Buffer> {
+  const written = (rows: readonly Row[]) =>
+    rows.map((row) =>
+      row.map((cell) => (typeof cell === 'string' ? { value: spreadsheetCell(cell), type: String } : cell)),
+    );
+  return writeExcelFile([
+    { sheet: say`Cijfers`, data: written(figuresOf(shown, quarters)) },
+    { sheet: say`Definities`, data: written(definitionsOf(shown, quarters)) },
+  ]).toBuffer();
+}
