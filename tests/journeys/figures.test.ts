@@ -33,10 +33,25 @@ describe.each([
       'Blijft het werk?',
     ])
       await page.getByRole('heading', { name: question }).waitFor();
-    const guided = page.getByRole('region', { name: 'Mensen in begeleiding' });
-    const told = await guided.locator('.figure b').innerText();
+    const guided = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: 'Mensen in begeleiding' }) });
+    const told = await guided.locator('b').innerText();
     expect(Number.parseInt(told, 10)).toBeGreaterThan(50);
+    // What a coordinator asks stands on one screen.
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const foot = await page
+      .locator('.figure-board')
+      .evaluate((board) => board.getBoundingClientRect().bottom);
+    expect(foot).toBeLessThanOrEqual(800);
     if (javaScriptEnabled) await sound(page, 'figures');
+
+    await page.getByRole('link', { name: 'Leg de aandelen naast elkaar' }).click();
+    await page.getByRole('img', { name: 'Verwijzingen met een antwoord op tijd' }).waitFor();
+    await page.getByText('Bekijk de aantallen per kwartaal').click();
+    await page.getByRole('table', { name: 'Aandelen per kwartaal, in procent' }).waitFor();
+    if (javaScriptEnabled) await sound(page, 'figure-multiples');
+    await page.goBack();
 
     await page.getByRole('link', { name: 'Mensen in begeleiding' }).click();
     await page.getByText('wie op de laatste dag van de maand in begeleiding is').waitFor();

@@ -21,5 +21,28 @@ export const figurePictureWords: Words = {
     fr: 'Il n’y a pas de ligne : d’aucune période il n’y a ici un chiffre que nous pouvons montrer.',
     en: 'There is no line: of no period there is a figure here that we may show.',
   },
-  'Hoe vaak': { fr: 'Combien de fois', en: 'How often' },
+  'nog niets': { fr: 'encore rien', en: 'nothing yet' },
+  'van {0}': { fr: 'sur {0}', en: 'of {0}' },
+  'vooral {0}: {1}': { fr: 'surtout {0} : {1}', en: 'mostly {0}: {1}' },
+  'Leg de aandelen naast elkaar': { fr: 'Mettre les parts côte à côte', en: 'Lay the shares side by side' },
+  'Aandelen naast elkaar': { fr: 'Les parts côte à côte', en: 'Shares side by side' },
+  'Elk aandeel per kwartaal, op dezelfde schaal van 0 tot 100 %. Geteld tot {0}.': {
+    fr: 'Chaque part par trimestre, sur la même échelle de 0 à 100 %. Comptées jusqu’au {0}.',
+    en: 'Each share by quarter, on the same scale of 0 to 100 %. Counted until {0}.',
+  },
+  'Van geen enkel aandeel mogen we een kwartaal tonen.': {
+    fr: 'D’aucune part nous ne pouvons montrer un trimestre.',
+    en: 'Of no share we may show a quarter.',
+  },
+  'Terug naar de cijfers': { fr: 'Retour aux chiffres', en: 'Back to the figures' },
+  'Een kwartaal zonder punt is er niet, of wordt niet getoond. Een streepjeslijn is het begin van een nieuwe telregel.':
+    {
+      fr: 'Un trimestre sans point n’existe pas, ou n’est pas montré. Une ligne en tirets est le début d’une nouvelle règle de comptage.',
+      en: 'A quarter without a point is not there, or is not shown. A dashed line is the beginning of a new counting rule.',
+    },
+  'Aandelen per kwartaal, in procent': {
+    fr: 'Parts par trimestre, en pour cent',
+    en: 'Shares by quarter, in per cent',
+  },
+  'Per kwartaal': { fr: 'Par trimestre', en: 'By quarter' },
 };

@@ -1,38 +1,9 @@
-/** One indicator among others: one number, one sentence, a small picture, and the way to the rest. */
+/** The number of an indicator and the sentence that says what it is. */
 import { say } from '../../kernel/language.ts';
 import { formatNumber } from '../../kernel/number.ts';
-import { Card } from '../../ui/card.tsx';
-import { KindBars } from '../../ui/kind-bars.tsx';
-import { Spark } from '../../ui/spark.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import type { FigureView } from './figure-view.ts';
 import type { Indicator } from './indicator-shape.ts';
-import { type IndicatorCode, indicators } from './indicator.ts';
-
-/** So many bars fit beside other tiles; the others stand on the page of the indicator. */
-const BARS = 5;
-
-/** Shows an indicator as a tile. */
-export function FigureTile({ code, view }: { code: IndicatorCode; view: FigureView }) {
-  const indicator = indicators[code];
-  const bars =
-    view.bars.length <= BARS
-      ? view.bars
-      : view.bars.toSorted((one, other) => (other.number ?? 0) - (one.number ?? 0)).slice(0, BARS);
-  return (
-    <Card title={indicator.name} level={3} heading={<Way code={code} />}>
-      <Number indicator={indicator} view={view} />
-      <Spark label={say`Hoe dit veranderde: ${indicator.name}`} points={view.points} />
-      {bars.length > 0 && <KindBars bars={bars.map((bar) => ({ ...bar, shown: told(bar.number) }))} />}
-    </Card>
-  );
-}
-
-/** The way to the page of an indicator. */
-export function Way({ code }: { code: IndicatorCode }) {
-  const { address, name } = indicators[code];
-  return <a href={`/cijfers/eigen/${address}`}>{name}</a>;
-}
 
 /** The number and what it says; the sentence alone where there is no one number. */
 export function Number({ indicator, view }: { indicator: Indicator; view: FigureView }) {

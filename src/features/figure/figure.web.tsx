@@ -11,12 +11,14 @@ import { FigureDetailPage } from './figure-detail.pages.tsx';
 import { indicatorAt, indicators } from './indicator.ts';
 import { ownFiguresCsv, ownFiguresWorkbook } from './own-figure-file.ts';
 import { OwnFiguresPage } from './own-figures.pages.tsx';
+import { SideBySidePage } from './side-by-side.pages.tsx';
 import { TimeToWorkPage } from './time-to-work.pages.tsx';
 
 export function figureWeb(app: FastifyInstance, world: World): void {
   app.get('/cijfers/eigen', (request, reply) => showOwn(world, request, reply));
   app.get('/cijfers/eigen.csv', (request, reply) => sendOwn(world, request, reply, 'csv'));
   app.get('/cijfers/eigen.xlsx', (request, reply) => sendOwn(world, request, reply, 'xlsx'));
+  app.get('/cijfers/eigen/naast-elkaar', (request, reply) => showSideBySide(world, request, reply));
   app.get('/cijfers/eigen/tijd-tot-werk', (request, reply) => showTimes(world, request, reply));
   app.get('/cijfers/eigen/:telling', (request: OneRequest, reply) => showOne(world, request, reply));
 }
@@ -54,6 +56,16 @@ async function showOwn({ database, clock }: World, request: FastifyRequest, repl
   if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
   const body = <OwnFiguresPage shown={shown} quarters={quarters} />;
   return showPage(request, reply, { title: say`Cijfers van uw organisatie`, actor: shown.actor, body });
+}
+
+async function showSideBySide({ database, clock }: World, request: FastifyRequest, reply: FastifyReply) {
+  const { token } = request;
+  if (token === undefined) return toSignIn(request, reply);
+  const quarters = quartersUpTo(clock.today(), QUARTERS);
+  const shown = await readFigures(database, token, beginOf(quarters));
+  if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
+  const body = <SideBySidePage shown={shown} quarters={quarters} />;
+  return showPage(request, reply, { title: say`Aandelen naast elkaar`, actor: shown.actor, body });
 }
 
 async function showOne({ database, clock }: World, request: OneRequest, reply: FastifyReply) {

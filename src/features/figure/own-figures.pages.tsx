@@ -3,11 +3,11 @@ import { formatMoment } from '../../kernel/clock.ts';
 import { dutch, say } from '../../kernel/language.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Tiles } from '../../ui/grid.tsx';
+import { Stack, Tiles } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import type { FiguresShown } from './figure.sql.ts';
 import type { Quarter } from './figure-series.ts';
-import { FigureTile, Way } from './figure-tile.tsx';
+import { FigureLine, Way } from './figure-line.tsx';
 import { viewOf } from './figure-view.ts';
 import { type IndicatorCode, indicatorsByQuestion, type Question } from './indicator.ts';
 
@@ -18,6 +18,9 @@ export const questions: Readonly<Record<Question, string>> = dutch({
   lasting: 'Blijft het werk?',
 });
 
+/** As they stand beside each other on a wide screen: the long ones above. */
+const boardOrder: readonly Question[] = ['load', 'inTime', 'work', 'lasting'];
+
 type FiguresPageProps = { shown: FiguresShown; quarters: readonly Quarter[] };
 
 export function OwnFiguresPage({ shown, quarters }: FiguresPageProps) {
@@ -27,9 +30,19 @@ export function OwnFiguresPage({ shown, quarters }: FiguresPageProps) {
         title={say`Cijfers van uw organisatie`}
         lead={say`Geteld uit wat uw organisatie zelf noteerde, tot ${formatMoment(shown.asOf)}.`}
       />
-      {(Object.keys(questions) as Question[]).map((question) => (
-        <Answers question={question} shown={shown} quarters={quarters} />
-      ))}
+      <Stack>
+        <div class="figure-board">
+          {boardOrder.map((question) => (
+            <Answers question={question} shown={shown} quarters={quarters} />
+          ))}
+        </div>
+        <Withheld />
+        <Acts>
+          <ButtonLink href="/cijfers/eigen/naast-elkaar">{say`Leg de aandelen naast elkaar`}</ButtonLink>
+          <ButtonLink href="/cijfers/eigen.csv">{say`Bewaar als CSV`}</ButtonLink>
+          <ButtonLink href="/cijfers/eigen.xlsx">{say`Bewaar als Excel`}</ButtonLink>
+        </Acts>
+      </Stack>
       <section aria-labelledby="besides">
         <h2 id="besides" class="figure-question">{say`En verder`}</h2>
         <Tiles>
@@ -53,31 +66,23 @@ export function OwnFiguresPage({ shown, quarters }: FiguresPageProps) {
           </Card>
         </Tiles>
       </section>
-      <Withheld />
-      <Acts>
-        <ButtonLink href="/cijfers/eigen.csv">{say`Bewaar als CSV`}</ButtonLink>
-        <ButtonLink href="/cijfers/eigen.xlsx">{say`Bewaar als Excel`}</ButtonLink>
-      </Acts>
     </>
   );
 }
 
-/** What answers a question: a tile for each, and one line for those of which there is nothing to count yet. */
+/** What answers a question: a line for each, and one for those of which there is nothing to count yet. */
 function Answers({ question, shown, quarters }: FiguresPageProps & { question: Question }) {
   const views = codesOf(question, shown).map((code) => ({ code, view: viewOf(code, shown, quarters) }));
   const empty = views.filter(({ view }) => view.nothing);
   return (
-    <section aria-labelledby={question}>
-      <h2 id={question} class="figure-question">
-        {questions[question]}
-      </h2>
-      <Tiles>
+    <Card title={questions[question]} id={question}>
+      <ul class="plain">
         {views
           .filter(({ view }) => !view.nothing)
           .map(({ code, view }) => (
-            <FigureTile code={code} view={view} />
+            <FigureLine code={code} view={view} />
           ))}
-      </Tiles>
+      </ul>
       {empty.length > 0 && (
         <p class="figure-empty">
           {say`Nog niets te tellen:`}{' '}
@@ -89,7 +94,7 @@ function Answers({ question, shown, quarters }: FiguresPageProps & { question: Q
           ))}
         </p>
       )}
-    </section>
+    </Card>
   );
 }
 
