@@ -21,14 +21,15 @@ export interface EmbeddedOptions {
 
 const PORT = 5432;
 
-// A sixteenth of the memory keeps the pages of a large region at hand; a small machine is spared.
-const buffers = Math.min(1024, Math.max(128, Math.floor(totalmem() / 16 / 2 ** 20)));
+// A twelfth of the memory keeps the pages of a large region at hand; a small machine is spared.
+const buffers = Math.min(2048, Math.max(128, Math.floor(totalmem() / 12 / 2 ** 20)));
 
 const ourSettings = {
   listen_addresses: '',
   max_connections: '60',
   shared_buffers: `${buffers}MB`,
-  max_wal_size: '2GB',
+  // After each checkpoint every page that changes is written whole into the log of PostgreSQL: on a busy day those would be most of it.
+  max_wal_size: '6GB',
   checkpoint_timeout: '15min',
   timezone: 'UTC',
   log_timezone: 'UTC',
