@@ -92,6 +92,18 @@ export async function writeAgreements(
     await writeActions(admin, organisations, agreementId(name), actions);
 }
 
+/** Has every party sign what all its organs decided: the text as it stands, on the day after the last decision. */
+export async function signDecided(admin: Queryable): Promise<void> {
+  await admin.many(
+    `insert into agreement_signatures
+       (agreement_id, organisation, signatory_name, signatory_function, document_hash, method, recorded_by, signed_at)
+     select p.agreement_id, p.organisation, 'verzonnen naam (demo)', p.signatory_function, gate.agreement_hash(p.agreement_id), 'paper', $1,
+       (select max(s.decided_on) from agreement_approvals s where s.agreement_id = p.agreement_id) + interval '34 hours'
+     from agreement_parties p join agreements a on a.id = p.agreement_id and a.status in ('inForce', 'ended')`,
+    [userId('contact.vdab')],
+  );
+}
+
 function agreementRow(one: SeedAgreement, id: string) {
   const { title, level, status, summary, from, until, parent, renews } = one;
   return {

@@ -71,6 +71,17 @@ function parties(decidedOn: string, year: string): readonly SeedParty[] {
   ];
 }
 
+/** What the board of an organisation that is no local government decided, and the council of an OCMW. */
+const board = (name: string, decidedOn: string): Step => ({
+  organ: 'raad van bestuur',
+  decidedOn,
+  reference: `Demo ${name} ${decidedOn.slice(0, 4)}/010`,
+});
+const councilOfVlierbeke = (decidedOn: string): Step => ({
+  ...board('Vlierbeke', decidedOn),
+  organ: 'raad voor maatschappelijk welzijn',
+});
+
 /** Lists the agreements of the demo; parents come before what hangs under them. */
 export function demoAgreements(today: CivilDate): readonly SeedAgreement[] {
   return [frame, former, cluster(today), renewal(today), partnership, grant, activation(today)];
@@ -85,7 +96,10 @@ const frame: SeedAgreement = {
     'VDAB en de VVSG spreken af hoe zij lokale besturen samen ondersteunen. Cijfers en teksten zijn verzonnen.',
   from: '2022-01-01',
   until: '2027-12-31',
-  parties: [party('vdab', 'partij'), party('vvsg', 'partij')],
+  parties: [
+    party('vdab', 'partij', board('VDAB', '2021-11-18')),
+    party('vvsg', 'partij', board('VVSG', '2021-11-24')),
+  ],
   lines: [],
   sections: frameSections,
 };
@@ -98,7 +112,10 @@ const former: SeedAgreement = {
   summary: 'De eerste afspraken tussen VDAB en Vlierbeke. Afgelopen en vervangen door de cluster.',
   from: '2017-01-01',
   until: '2021-12-31',
-  parties: [party('vdab', 'partij'), party('ocmwVlierbeke', 'partij')],
+  parties: [
+    party('vdab', 'partij', board('VDAB', '2016-11-17')),
+    party('ocmwVlierbeke', 'partij', councilOfVlierbeke('2016-11-24')),
+  ],
   lines: [],
 };
 
@@ -161,10 +178,10 @@ const partnership: SeedAgreement = {
   until: '2027-12-31',
   parent: 'cluster',
   parties: [
-    party('ocmwVlierbeke', 'trekker'),
-    party('schakel', 'partner'),
-    party('vdab', 'partner'),
-    party('vlonder', 'partner'),
+    party('ocmwVlierbeke', 'trekker', councilOfVlierbeke('2023-11-23')),
+    party('schakel', 'partner', board('De Schakel', '2023-11-14')),
+    party('vdab', 'partner', board('VDAB', '2023-11-16')),
+    party('vlonder', 'partner', board('De Vlonder', '2023-11-20')),
   ],
   lines: partnershipLines,
   sections: partnershipSections,
@@ -194,7 +211,10 @@ function activation(today: CivilDate): SeedAgreement {
     from: addDays(today, -340),
     until: addDays(today, 400),
     parent: 'cluster',
-    parties: [party('ocmwVlierbeke', 'promotor'), party('vdab', 'partner')],
+    parties: [
+      party('ocmwVlierbeke', 'promotor', councilOfVlierbeke(addDays(today, -360))),
+      party('vdab', 'partner', board('VDAB', addDays(today, -354))),
+    ],
     lines: [],
     actions: grantActions(today),
   };

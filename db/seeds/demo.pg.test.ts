@@ -111,6 +111,18 @@ describe('the demo', () => {
     expect(await count(strangers)).toBe(0);
   });
 
+  test('has no agreement in force that misses a decision or a signature under the text as it stands', async () => {
+    const holds = `agreement_parties p join agreements a on a.id = p.agreement_id and a.status in ('inForce', 'ended')`;
+    expect(await count(holds)).toBeGreaterThan(10);
+    const decided = `select from agreement_approvals s where s.agreement_id = a.id and s.organisation = p.organisation`;
+    expect(
+      await count(`${holds} where not exists (${decided}) or exists (${decided} and s.status = 'pending')`),
+    ).toBe(0);
+    const signed = `select from agreement_signatures s where s.agreement_id = a.id and s.organisation = p.organisation
+      and s.document_hash = gate.agreement_hash(a.id)`;
+    expect(await count(`${holds} where not exists (${signed})`)).toBe(0);
+  });
+
   test('has a cluster in force and its renewal waiting for two councils and VDAB', async () => {
     const renewal = await db.admin.one(
       `select a.title, count(distinct p.organisation)::integer as parties,

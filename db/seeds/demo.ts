@@ -7,7 +7,7 @@ import { inszKeys } from '../../src/adapters/keys/insz-keys.ts';
 import { loadPages } from '../../src/features/article/load-pages.sql.ts';
 import type { CivilDate } from '../../src/kernel/civil-date.ts';
 import type { Keys } from '../../src/keys.ts';
-import { writeAgreements } from './agreement-rows.ts';
+import { signDecided, writeAgreements } from './agreement-rows.ts';
 import { writeAccounts } from './demo-account.ts';
 import { demoAgreements } from './demo-agreement.ts';
 import { writeAnnexed } from './demo-annexed.ts';
@@ -67,6 +67,7 @@ export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): P
     const users = await writeAccounts(tx, organisations, STAFF_SINCE);
     await writeFlows(tx, organisations, demoFlows);
     await writeAgreements(tx, organisations, demoAgreements(today));
+    await signDecided(tx);
     await writeAnnexed(tx, organisations, today);
     await writeContactPoints(tx, organisations, STAFF_SINCE);
     const seeding = { organisations, users, inszKeys: inszKeys(keys.inszEncryption, keys.inszHash) };

@@ -96,6 +96,11 @@ describe.each([
     await head.goto(draft);
     await head.getByText('van kracht', { exact: true }).first().waitFor();
     await sound(head, 'in-force');
+    const acts = head.getByRole('heading', { name: 'Wat u kunt doen' });
+    expect(await acts.isVisible()).toBe(true);
+    await head.emulateMedia({ media: 'print' });
+    expect(await acts.isVisible()).toBe(false);
+    await head.emulateMedia({ media: 'screen' });
     const stranger = await browser.newPage({ baseURL: demo.url });
     expect((await stranger.goto(draft))?.status()).toBe(200);
   });
