@@ -7,30 +7,28 @@ import { say } from '../../kernel/language.ts';
 import { invalid } from '../../kernel/outcome.ts';
 import { text } from '../../kernel/typed.ts';
 import * as gate from './my.sql.ts';
-import { type RequestKind, type RequestSubject, requestSubjectCodes } from './request.ts';
+import { requestSubjectCodes } from './request.ts';
 
 const chooseOrganisation = 'Kies aan wie u dit vraagt.';
 const write = 'Schrijf wat u wilt vragen.';
 
-/** What it is about where nobody chose; an objection without a subject cannot be followed. */
-const unsaid: Readonly<Record<RequestKind, RequestSubject | undefined>> = {
-  ask: 'other',
-  correct: 'data',
-  object: undefined,
-};
-
 export const makeRequest = act({
   name: 'request.make',
-  input: z.object({
-    soort: z.enum(['ask', 'correct', 'object'], 'Kies wat u wilt doen.'),
-    onderwerp: z.enum(requestSubjectCodes).or(z.literal('')).optional(),
-    organisatie: z.string(chooseOrganisation).refine(isUuid, chooseOrganisation),
-    tekst: text(write, 4000),
-  }),
+  input: z
+    .object({
+      soort: z.enum(['ask', 'correct', 'object'], 'Kies wat u wilt doen.'),
+      onderwerp: z.enum(requestSubjectCodes).or(z.literal('')).optional(),
+      organisatie: z.string(chooseOrganisation).refine(isUuid, chooseOrganisation),
+      tekst: text(write, 4000),
+    })
+    .refine(({ soort, onderwerp }) => soort !== 'object' || Boolean(onderwerp), {
+      path: ['onderwerp'],
+      error: 'Kies waarover uw bezwaar gaat. Wat u schreef, staat er nog.',
+      // Said together with what is missing elsewhere, so that nobody has to send the form twice.
+      when: ({ value }) => Object(value) === value,
+    }),
   async run(db, token, { soort, onderwerp, organisatie, tekst }) {
-    const about = onderwerp || unsaid[soort];
-    if (about === undefined)
-      return invalid('onderwerp', say`Kies waarover uw bezwaar gaat. Wat u schreef, staat er nog.`);
+    const about = onderwerp || (soort === 'correct' ? 'data' : 'other');
     const request = { organisation: organisatie, kind: soort, about, text: tekst };
     const answer = await gate.makeRequest(db, token, request);
     if (answer.outcome === 'invalid') return invalid('organisatie', chooseOrganisation);

@@ -109,4 +109,7 @@ test('that is an objection without a subject gets one clear sentence, and what w
   expect(answer.body).toContain('Kies waarover uw bezwaar gaat. Wat u schreef, staat er nog.');
   expect(answer.body).toContain('Ik wil dit niet.</textarea>');
   expect(answer.body).toContain('raakt niet aan uw leefloon');
+  const both = await ask('Ik wil dit niet.', { soort: 'object', onderwerp: '', organisatie: '' });
+  expect(both.body).toContain('Kies waarover uw bezwaar gaat.');
+  expect(both.body).toContain('Kies aan wie u dit vraagt.');
 });
