@@ -38,7 +38,10 @@ for (const [path, all] of Map.groupBy(looks, (one) => one.path)) {
       .toSorted()
       .at(-1) ?? '';
   const last = all.filter((one) => one.on === on);
-  const widths = [...new Set(last.map(({ width }) => width))].toSorted((a, b) => a - b);
+  // Some journeys alone look at fewer widths than all of them did earlier that day.
+  const earlier = pages.get(path);
+  const before = earlier?.on === on ? earlier.widths : [];
+  const widths = [...new Set([...before, ...last.map(({ width }) => width)])].toSorted((a, b) => a - b);
   pages.set(path, { path, on, widths, barriers: Math.max(...last.map(({ barriers }) => barriers)) });
 }
 const written: TestedPages = {

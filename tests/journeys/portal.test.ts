@@ -36,6 +36,19 @@ test.each([
   ['/verwerkingsregister', 'verwerkingsregister'],
   ['/zoeken', 'zoeken'],
   ['/zoeken?zoek=overdrahct%20vdab', 'gezocht'],
+  ['/themas', 'themas'],
+  ['/sjablonen', 'sjablonen'],
+  ['/sjablonen/checklist-intake', 'sjabloon'],
+  ['/vragen', 'vragen'],
+  ['/vragen/wie-belt-u-bij-vdab', 'vraag'],
+  ['/nieuws', 'nieuws'],
+  ['/nieuws/312-dagen', 'bericht'],
+  ['/activiteiten/lerend-netwerk-instroom', 'activiteit'],
+  ['/over', 'over-lijst'],
+  ['/over/over-werkwinkel', 'over'],
+  ['/gemeenten', 'gemeenten'],
+  ['/aanmelden', 'aanmelden'],
+  ['/afgemeld', 'afgemeld'],
 ])('%s has no barriers, wide and narrow', async (path, name) => {
   expect(await problemsAt(browser, demo.url, undefined, path, name)).toEqual([]);
 });
