@@ -100,7 +100,11 @@ export function settle(facts: readonly SeedFact[]): SeedFact[] {
 function vdabFacts({ told, mediator, since, chapter, proof }: Omit<Case, 'coach' | 'guidance'>): SeedFact[] {
   const benefit = chapter.ground === 'equivalent' ? 'EQ_LEEFLOON' : 'LEEFLOON';
   const ksz = proof === 'ksz' ? toldByKsz(told, since, benefit) : [];
-  return [...vdabFile(told, registeredFor(since), nameOf(mediator)), ...ksz, ...chapter.vdab];
+  const file = vdabFile(told, registeredFor(since), nameOf(mediator));
+  // Whoever found work is no longer counted as without it.
+  const works = chapter.vdab.some(({ field }) => field === 'vdab.nonWorking');
+  const known = works ? file.filter(({ field }) => field !== 'vdab.nwwzMonthsContinuous') : file;
+  return [...known, ...ksz, ...chapter.vdab];
 }
 
 function ocmwGuidance({ told, since, chapter, coach, guidance }: Case): SeedGuidance {

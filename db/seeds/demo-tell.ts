@@ -130,10 +130,10 @@ export function vdabFile(told: Told, daysAgo: number, counsellor: string): SeedF
       'vdab.registeredSince': day(told, -daysAgo),
       'vdab.kind': random.pick(['FREE', 'FREE', 'MANDATORY']),
       'vdab.nonWorking': true,
-      'vdab.nwwzMonthsContinuous': Math.round(daysAgo / 30),
       'vdab.toeleidbaarheid': random.pick(['TOELEIDBAAR', 'TOELEIDBAAR', 'UNKNOWN']),
       'competences[]': [{ kind: 'JOB_GOAL', label: random.pick(goals), from: day(told, -daysAgo) }],
     }),
+    ...tell(told, Math.min(daysAgo, 8), { 'vdab.nwwzMonthsContinuous': Math.round(daysAgo / 30) }),
     ...tell(told, Math.max(1, daysAgo - 30), {
       'contact.email': told.person.email,
       'plan.summary': random.pick([
