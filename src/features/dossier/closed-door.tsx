@@ -9,13 +9,14 @@ import { withheldGroups } from './dossier.ts';
 import type { DossierPage } from './dossier-tabs.ts';
 import { isClosed, WithheldCard } from './dossier-withheld.tsx';
 
-/** What such a page shows of others. The pathway, work found and "Wat past nu" tell it in their own words. */
+/** What such a page shows of others. The page of the pathway, work found and "Wat past nu" tell it in their own words. */
 const shown: Partial<Record<DossierPage, Category>> = {
   barriers: 'barriers',
   notes: 'sharedNotes',
   plan: 'plan',
   gpmi: 'plan',
   appointments: 'appointments',
+  handover: 'pathway',
 };
 
 type ClosedDoorProps = { opened: OpenedParts<object>; current: DossierPage; reason: string | undefined };

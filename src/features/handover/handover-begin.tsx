@@ -98,6 +98,30 @@ export function Hindrance({
             : say`uw voorstel komt er niet aan. De gegevensstroom laat het traject er niet door, of u bevestigde nog niet dat jullie samen begeleiden.`
         }`}</p>
       ))}
+      {blocked.length === receivers.length && <Instead opened={opened} reason={reason} />}
+    </>
+  );
+}
+
+/** What can be done meanwhile: no page ends at a closed door. */
+function Instead({
+  opened: { actor, person },
+  reason,
+}: {
+  opened: OpenedParts<HandoverParts>;
+  reason: string | undefined;
+}) {
+  const pathway = withReason(`/dossiers/${person}/traject`, reason);
+  return (
+    <>
+      <p>{tell`Lees ${<a href={pathway}>{say`bij het traject`}</a>} welke deur dicht is. Spreek intussen met de andere organisatie, en noteer dat contact.`}</p>
+      {actor.purposes.includes('referral') && (
+        <Acts>
+          <ButtonLink
+            href={withReason(sendAddress(person), reason)}
+          >{say`Verwijs in plaats daarvan`}</ButtonLink>
+        </Acts>
+      )}
     </>
   );
 }

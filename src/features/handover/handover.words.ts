@@ -2,6 +2,12 @@
 import type { Words } from '../../kernel/language.ts';
 
 export const handoverWords: Words = {
+  'Lees {0} welke deur dicht is. Spreek intussen met de andere organisatie, en noteer dat contact.': {
+    fr: 'Lisez {0} quelle porte est fermée. Entre-temps, parlez avec l’autre organisation et notez ce contact.',
+    en: 'Read {0} which door is closed. Meanwhile speak with the other organisation, and note that contact.',
+  },
+  'bij het traject': { fr: 'au parcours', en: 'at the pathway' },
+  'Verwijs in plaats daarvan': { fr: 'Orienter plutôt', en: 'Refer instead' },
   '{0} (let op: een feestdag of een dag in het weekend)': {
     fr: '{0} (attention : un jour férié ou un jour du week-end)',
     en: '{0} (note: a public holiday or a day of the weekend)',

@@ -1,4 +1,7 @@
-/** What the page of a hand-over says to a partner about the lead: who has it where the law tells, and whom to ask where it does not. */
+/**
+ * What the page of a hand-over says to a partner about the lead: who has it where the law tells, and whom to ask where it does not; and to
+ * a coach who can hand over to nobody, what can be done instead.
+ */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 
@@ -75,4 +78,13 @@ test('a partner is not told that VDAB leads of whom it does not know that it gui
   expect(without).toContain('U kunt niet zien wie de regie heeft.');
   await lead('vdab');
   expect(await turn()).toBe(without);
+});
+
+test('a coach who can hand over to nobody is told why, and what can be done instead', async () => {
+  await lead('ocmwVlierbeke');
+  const coach = await open.town.signIn('coach.vlierbeke');
+  const { body } = await open.ask(coach, `/dossiers/${person}/overdracht/voorstel`);
+  expect(body).toContain('kunt u nu niet overdragen');
+  expect(body).toContain(`href="/dossiers/${person}/traject">bij het traject</a> welke deur dicht is`);
+  expect(body).toContain('Verwijs in plaats daarvan');
 });
