@@ -19,6 +19,7 @@ export const tables = [
   'appointments',
   'handover_steps',
   'gpmi_contracts',
+  'gpmi_evaluations',
   'pathway_phases',
   'barriers',
   'plan_actions',
@@ -35,9 +36,15 @@ export type Row = Readonly<
     'valid_from' | 'began_on' | 'answer_by' | 'as_of' | 'granted_on' | 'started_on' | 'applied_on' | 'day',
     CivilDate
   > &
-    Record<'valid_until' | 'signed_on' | 'ended_on' | 'starts_on' | 'measure_from', CivilDate | null> &
+    Record<
+      'valid_until' | 'signed_on' | 'ended_on' | 'starts_on' | 'measure_from' | 'next_on',
+      CivilDate | null
+    > &
     Record<'sent_at' | 'recorded_at' | 'changed_at', string> &
-    Record<'decided_at' | 'closed_as' | 'superseded_at' | 'fraction' | 'ended_why', string | null> &
+    Record<
+      'decided_at' | 'closed_as' | 'superseded_at' | 'fraction' | 'ended_why' | 'ended_at' | 'started_at',
+      string | null
+    > &
     Record<
       | 'id'
       | 'person_id'
@@ -52,9 +59,9 @@ export type Row = Readonly<
       | 'contract',
       string
     > &
-    Record<'referral_id' | 'with_whom' | 'measure_kind' | 'outflow_id', string> &
+    Record<'referral_id' | 'with_whom' | 'measure_kind' | 'outflow_id' | 'contract_id', string> &
     Record<'is_work' | 'reached' | 'taken_over', boolean> &
-    Record<'level' | 'months', number> & { readonly value: unknown }
+    Record<'level' | 'months' | 'receiver', number> & { readonly value: unknown }
 >;
 export type Rows = Readonly<Record<string, readonly Row[]>>;
 
@@ -83,6 +90,8 @@ export interface Counting {
   readonly today: CivilDate;
   /** Within how many months a GPMI is signed. */
   readonly months: number;
+  /** How often a year a GPMI is looked at together. */
+  readonly looksPerYear: number;
   readonly ways: readonly Row[];
   readonly work: readonly Row[];
   readonly guidances: readonly Guidance[];
@@ -99,7 +108,7 @@ export function rowsOf(
   rows: Rows,
   organisation: number,
   today: CivilDate,
-  months: number,
+  { months, looksPerYear }: Pick<Counting, 'months' | 'looksPerYear'>,
 ): Counting {
   const of = (table: string) => rows[table] ?? [];
   const said = (field: string) =>
@@ -116,6 +125,7 @@ export function rowsOf(
     organisation,
     today,
     months,
+    looksPerYear,
     ways,
     work,
     of,

@@ -8,9 +8,11 @@ export function countTerms(counting: Counting): void {
   countRegistered(counting);
   countGroups(counting);
   countSent(counting);
+  countLoops(counting);
   countReceived(counting);
   countEnds(counting);
   countGpmi(counting);
+  countEvaluations(counting);
 }
 
 function countGuidance({ add, guidances }: Counting): void {
@@ -68,6 +70,25 @@ function countSent({ add, today, of }: Counting): void {
     const outcome =
       decided === null ? (due < today ? 'unanswered' : 'open') : decided <= due ? 'inTime' : 'late';
     add('referralAnswered', sent, decided, outcome, { days: between(sent, decided) });
+  }
+}
+
+function countLoops({ add, today, of }: Counting): void {
+  for (const one of of('referrals')) {
+    const sent = dayOf(one.sent_at);
+    const told =
+      one.status === 'ended' ? one.ended_at : one.status === 'notStarted' ? one.started_at : undefined;
+    if (told === undefined && one.status !== 'accepted' && one.status !== 'started') continue;
+    const on = told == null ? null : dayOf(told);
+    const outcome =
+      one.status === 'ended'
+        ? 'outcome'
+        : one.status === 'notStarted'
+          ? 'notStarted'
+          : today > addMonths(sent, 6)
+            ? 'none'
+            : 'open';
+    add('referralLoop', sent, on, outcome, { days: between(sent, on), kind: String(one.receiver) });
   }
 }
 
@@ -142,5 +163,39 @@ function countGpmi({ add, today, months, of }: Counting): void {
           ? 'inTime'
           : 'late';
     add('gpmiSigned', granted, signed, outcome, { days: between(granted, signed) });
+  }
+}
+
+function countEvaluations({ add, today, looksPerYear, of }: Counting): void {
+  for (const contract of of('gpmi_contracts')) {
+    if (contract.taken_over || contract.signed_on === null) continue;
+    const those = of('gpmi_evaluations')
+      .filter((one) => one.contract_id === contract.id)
+      .toSorted((a, b) => (`${a.recorded_at}${a.id}` < `${b.recorded_at}${b.id}` ? -1 : 1));
+    let from: CivilDate | undefined = contract.signed_on;
+    let agreed: CivilDate | null = null;
+    while (from !== undefined) {
+      const since: CivilDate = from;
+      const term = addMonths(since, 12 / looksPerYear);
+      const due: CivilDate = agreed !== null && agreed < term ? agreed : term;
+      const held: CivilDate | undefined = those
+        .map((one) => one.as_of)
+        .filter((on) => on > since)
+        .toSorted()[0];
+      const stopped = contract.ended_on !== null && contract.ended_on <= due;
+      const outcome =
+        held !== undefined
+          ? held <= due
+            ? 'inTime'
+            : 'late'
+          : stopped
+            ? 'over'
+            : due < today
+              ? 'none'
+              : 'open';
+      add('gpmiEvaluated', since, held ?? null, outcome, { days: between(since, held ?? null) });
+      agreed = those.findLast((one) => one.as_of === held)?.next_on ?? null;
+      from = held;
+    }
   }
 }

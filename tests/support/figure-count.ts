@@ -20,15 +20,20 @@ export async function countSlowly(admin: Queryable, organisation: number, today:
     tries: await read('referral_attempts', 'source'),
   };
   for (const table of tables) all[table] = await read(table, owners[table] ?? 'source');
-  const term = await admin.one<{ value: number }>(
-    `select value::integer as value from gpmi_rules where kind = 'term' and field = 'signWithinMonths'`,
-  );
+  const term = async (field: string) => {
+    const row = await admin.one<{ value: number }>(
+      `select value::integer as value from gpmi_rules where kind = 'term' and field = $1`,
+      [field],
+    );
+    return row?.value ?? 0;
+  };
+  const terms = { months: await term('signWithinMonths'), looksPerYear: await term('evaluationsPerYear') };
   const persons = new Set(Object.values(all).flatMap((rows) => rows.map((row) => row.person_id)));
   return [...persons].flatMap((person) => {
     const rows: Rows = Object.fromEntries(
       Object.entries(all).map(([table, list]) => [table, list.filter((row) => row.person_id === person)]),
     );
-    const counting = rowsOf(person, rows, organisation, today, term?.value ?? 0);
+    const counting = rowsOf(person, rows, organisation, today, terms);
     countTerms(counting);
     countWay(counting);
     countWork(counting);

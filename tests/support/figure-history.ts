@@ -169,20 +169,28 @@ async function writeSecond(making: Making): Promise<void> {
 
 async function writeReferrals(making: Making): Promise<void> {
   const { day, some, upTo, later, past, noon, insert, person, today, dice, admin, place, own } = making;
-  for (const _ of upTo(2)) {
+  for (const _ of upTo(3)) {
     const sent = day(-300, 0);
     const sending = some(50);
     const id = await place.referral(person, {
       from: sending ? 'ocmwVlierbeke' : 'schakel',
       to: sending ? 'schakel' : 'ocmwVlierbeke',
-      status: dice.pick(['sent', 'accepted', 'started', 'withdrawn']),
+      status: dice.pick(['sent', 'accepted', 'started', 'notStarted', 'ended', 'withdrawn']),
       answerBy: addDays(sent, 14),
     });
     const decided = past(later(sent, 40));
     await admin.many(
       `update referrals set sent_at = $2, decided_at = case when status = 'sent' then null else $3::timestamptz end,
-         started_on = case when status = 'started' then $4::date end where id = $1`,
-      [id, noon(sent), noon(decided), some(70) ? past(later(decided, 20)) : null],
+         started_on = case when status = 'started' then $4::date end,
+         started_at = case when status = 'notStarted' then $5::timestamptz end,
+         ended_at = case when status = 'ended' then $5::timestamptz end where id = $1`,
+      [
+        id,
+        noon(sent),
+        noon(decided),
+        some(70) ? past(later(decided, 20)) : null,
+        noon(past(later(decided, 90))),
+      ],
     );
     if (some(40))
       await insert('referral_attempts', [
@@ -279,6 +287,44 @@ async function writeGpmi(making: Making): Promise<void> {
         taken_over: some(15),
       };
     }),
+  );
+}
+
+/** Looks together at signed contracts of whomever, two in three: also of people who were counted before. */
+export async function lookAtContracts(
+  admin: Queryable,
+  { organisations }: Town,
+  dice: Dice,
+  today: CivilDate,
+): Promise<void> {
+  const signed = await admin.many<{ id: string; person: string; on: CivilDate }>(
+    `select c.id, c.person_id as person, coalesce(max(e.as_of), c.signed_on) as "on"
+     from gpmi_contracts c left join gpmi_evaluations e on e.contract_id = c.id
+     where c.source = $1 and c.signed_on is not null group by c.id order by c.id`,
+    [organisations.ocmwVlierbeke.ref],
+  );
+  await insertRows(
+    admin,
+    'gpmi_evaluations',
+    signed
+      .filter(() => dice.below(3) > 0)
+      .map(({ id, person, on }) => {
+        const later = addDays(on, 10 + dice.below(140));
+        const day = later > today ? today : later;
+        return {
+          id: randomUUID(),
+          contract_id: id,
+          person_id: person,
+          source: organisations.ocmwVlierbeke.ref,
+          origins: [],
+          category_bit: 7,
+          as_of: day,
+          recorded_at: `${today}T11:00:0${dice.below(10)}Z`,
+          in_person: true,
+          result: 'onTrack',
+          next_on: dice.below(3) > 0 ? addDays(day, 10 + dice.below(130)) : null,
+        };
+      }),
   );
 }
 

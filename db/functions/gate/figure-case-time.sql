@@ -106,3 +106,28 @@ language sql stable as $$
   cross join lateral (select (c.granted_on + make_interval(months => t.amount))::date as due) d
   where c.source = p_organisation and not c.taken_over and (p_everyone or c.person_id = p_person)
 $$;
+
+-- Looks together at a GPMI, each to be held within the term after the one before, or after it was signed, and by the day that was agreed if
+-- that is earlier. What was taken over from another OCMW is not counted, and what ended before a look was due asks none.
+create or replace function gate.find_evaluation_cases(p_organisation integer, p_everyone boolean, p_person uuid) returns setof gate.found_case
+language sql stable as $$
+  with looks as (
+    select c.id, c.person_id, c.granted_on, c.ended_on, c.signed_on as day, null::date as next_on
+    from gpmi_contracts c
+    where c.source = p_organisation and not c.taken_over and c.signed_on is not null and (p_everyone or c.person_id = p_person)
+    union all
+    -- Of several on one day the last counts.
+    (select distinct on (c.id, e.as_of) c.id, c.person_id, c.granted_on, c.ended_on, e.as_of, e.next_on
+    from gpmi_contracts c join gpmi_evaluations e on e.contract_id = c.id and e.as_of > c.signed_on
+    where c.source = p_organisation and not c.taken_over and (p_everyone or c.person_id = p_person)
+    order by c.id, e.as_of, e.recorded_at desc, e.id desc)),
+  spans as (
+    select l.*, lead(l.day) over (partition by l.id order by l.day) as held_on from looks l)
+  select 'gpmiEvaluated', 1::smallint, s.person_id, s.id || ' ' || s.day, s.day, s.held_on,
+    case when s.held_on <= d.due then 'inTime' when s.held_on is not null then 'late' when s.ended_on <= d.due then 'over'
+      when d.due < (select gate.today()) then 'none' else 'open' end,
+    s.held_on - s.day, case when s.held_on is null and d.due >= (select gate.today()) and coalesce(s.ended_on > d.due, true) then d.due + 1 end, ''
+  from spans s
+  cross join lateral gate.gpmi_term('evaluationsPerYear', s.granted_on) t
+  cross join lateral (select least(s.next_on, (s.day + make_interval(months => 12 / t.amount))::date) as due) d
+$$;

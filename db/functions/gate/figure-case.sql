@@ -59,6 +59,25 @@ language sql stable as $$
   where r.sender = p_organisation and r.status <> 'withdrawn' and (p_everyone or r.person_id = p_person)
 $$;
 
+-- Referrals that were accepted, by who accepted them, and whether the sender heard what came of them: an end with its outcomes, or that
+-- nothing began. After half a year without a word there is none.
+create or replace function gate.find_loop_cases(p_organisation integer, p_everyone boolean, p_person uuid) returns setof gate.found_case
+language sql stable as $$
+  select 'referralLoop', 1::smallint, r.person_id, r.id::text, d.sent_on, d.told_on,
+    case when r.status = 'ended' then 'outcome' when r.status = 'notStarted' then 'notStarted'
+      when e.until < (select gate.today()) then 'none' else 'open' end,
+    d.told_on - d.sent_on,
+    case when r.status in ('accepted', 'started') and e.until >= (select gate.today()) then e.until + 1 end, r.receiver::text
+  from referrals r
+  cross join gate.civil_clock k
+  cross join lateral (
+    select gate.civil_day_by(k, r.sent_at) as sent_on, gate.civil_day_by(k, case r.status when 'ended' then r.ended_at
+      when 'notStarted' then r.started_at end) as told_on) d
+  cross join lateral (select (d.sent_on + interval '6 months')::date as until) e
+  where r.sender = p_organisation and r.status in ('accepted', 'started', 'notStarted', 'ended')
+    and (p_everyone or r.person_id = p_person)
+$$;
+
 -- Contracts of article 60 that end, and whether the three-way talk was held six weeks before the end or earlier.
 create or replace function gate.find_art60_cases(p_organisation integer, p_everyone boolean, p_person uuid) returns setof gate.found_case
 language sql stable as $$

@@ -27,7 +27,7 @@ declare
   counted text;
 begin
   foreach counted in array array['involvements', 'referrals', 'referral_attempts', 'appointments', 'handovers', 'handover_steps',
-    'gpmi_contracts', 'pathway_phases', 'barriers', 'plan_actions', 'placements', 'outflows', 'work_checks', 'work_spells',
+    'gpmi_contracts', 'gpmi_evaluations', 'pathway_phases', 'barriers', 'plan_actions', 'placements', 'outflows', 'work_checks', 'work_spells',
     'first_applications'] loop
     execute format('create or replace trigger figures_stale_after_insert after insert on %I referencing new table as written
       for each statement execute function gate.figures_stale()', counted);

@@ -1,6 +1,6 @@
 -- The figures of one's own organisation, for who leads it: what it recorded itself, counted by the rules of figure-case.sql. A number below
 -- ten is told only where this reader may open every person in it: someone whose file is closed, or who is hidden from the reader, is counted
--- among ten or more, or not told of.
+-- among ten or more, or not told of. Each part is planned once in a session: that takes as long as counting a small organisation.
 
 drop function if exists gate.is_closed(gate.actor, uuid), gate.closed_cases(gate.actor, date);
 
@@ -33,157 +33,167 @@ $$;
 -- Per indicator and outcome how many cases began: in the last four quarters together, and in each quarter since p_from, which is the first
 -- day of one. Where one of those four quarters is withheld, all four are: what is left of the year would tell it.
 create or replace function gate.figure_counts_told(me gate.actor, p_from date, p_year_from date) returns json
-language sql stable as $$
-  with quarters as materialized (
-    select s.indicator, s.version, s.outcome, date_trunc('quarter', s.month)::date as quarter, sum(s.number) as number
-    from figure_counts s
-    where s.organisation = me.organisation and s.month between p_from and me.today
-    group by 1, 2, 3, 4),
-  inside as materialized (
-    select q.indicator, q.version, q.outcome, q.quarter, c.person_id
-    from quarters q
-    -- One look for each number that is small, and never through all cases: hence the offset.
-    cross join lateral (
-      select c.person_id from figure_cases c
-      where c.organisation = me.organisation and c.indicator = q.indicator and c.version = q.version
-        and c.outcome = q.outcome and c.begun_on >= q.quarter and c.begun_on < (q.quarter + interval '3 months')::date offset 0) c
-    where q.number < 10),
-  shut as materialized (
-    select p as person_id from gate.closed_among(me, array(select distinct person_id from inside)) p),
-  closed as (select distinct i.indicator, i.version, i.outcome, i.quarter from inside i join shut s on s.person_id = i.person_id),
-  judged as (
-    select q.*, q.number >= 10 or not exists (select from closed c
-      where (c.indicator, c.version, c.outcome, c.quarter) = (q.indicator, q.version, q.outcome, q.quarter)) as told
-    from quarters q),
-  told as (
-    select j.indicator, j.version, j.outcome, j.quarter, case when j.told and (j.quarter < p_year_from
-      or bool_and(j.told) over (partition by j.indicator, j.version, j.outcome, j.quarter >= p_year_from)) then j.number end as number
-    from judged j
-    union all
-    select j.indicator, j.version, j.outcome, null, case when sum(j.number) >= 10 or bool_and(j.told) then sum(j.number) end
-    from judged j where j.quarter >= p_year_from group by 1, 2, 3
-    union all
-    select i.indicator, i.version, i.outcome, i.quarter, count(*)
-    from gate.figure_items(me.organisation) i where i.quarter between p_from and me.today group by 1, 2, 3, 4
-    union all
-    select i.indicator, i.version, i.outcome, null, count(*)
-    from gate.figure_items(me.organisation) i where i.quarter between p_year_from and me.today group by 1, 2, 3)
-  select coalesce(json_agg(json_build_object('indicator', t.indicator, 'version', t.version, 'quarter', to_char(t.quarter, 'YYYY-MM'),
-    'outcome', t.outcome, 'number', t.number) order by t.indicator, t.version, t.quarter, t.outcome), '[]')
-  from told t
-$$;
+language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+begin
+  return (
+    with quarters as materialized (
+      select s.indicator, s.version, s.outcome, date_trunc('quarter', s.month)::date as quarter, sum(s.number) as number
+      from figure_counts s
+      where s.organisation = me.organisation and s.month between p_from and me.today
+      group by 1, 2, 3, 4),
+    inside as materialized (
+      select q.indicator, q.version, q.outcome, q.quarter, c.person_id
+      from quarters q
+      -- One look for each number that is small, and never through all cases: hence the offset.
+      cross join lateral (
+        select c.person_id from figure_cases c
+        where c.organisation = me.organisation and c.indicator = q.indicator and c.version = q.version
+          and c.outcome = q.outcome and c.begun_on >= q.quarter and c.begun_on < (q.quarter + interval '3 months')::date offset 0) c
+      where q.number < 10),
+    shut as materialized (
+      select p as person_id from gate.closed_among(me, array(select distinct person_id from inside)) p),
+    closed as (select distinct i.indicator, i.version, i.outcome, i.quarter from inside i join shut s on s.person_id = i.person_id),
+    judged as (
+      select q.*, q.number >= 10 or not exists (select from closed c
+        where (c.indicator, c.version, c.outcome, c.quarter) = (q.indicator, q.version, q.outcome, q.quarter)) as told
+      from quarters q),
+    told as (
+      select j.indicator, j.version, j.outcome, j.quarter, case when j.told and (j.quarter < p_year_from
+        or bool_and(j.told) over (partition by j.indicator, j.version, j.outcome, j.quarter >= p_year_from)) then j.number end as number
+      from judged j
+      union all
+      select j.indicator, j.version, j.outcome, null, case when sum(j.number) >= 10 or bool_and(j.told) then sum(j.number) end
+      from judged j where j.quarter >= p_year_from group by 1, 2, 3
+      union all
+      select i.indicator, i.version, i.outcome, i.quarter, count(*)
+      from gate.figure_items(me.organisation) i where i.quarter between p_from and me.today group by 1, 2, 3, 4
+      union all
+      select i.indicator, i.version, i.outcome, null, count(*)
+      from gate.figure_items(me.organisation) i where i.quarter between p_year_from and me.today group by 1, 2, 3)
+    select coalesce(json_agg(json_build_object('indicator', t.indicator, 'version', t.version, 'quarter', to_char(t.quarter, 'YYYY-MM'),
+      'outcome', t.outcome, 'number', t.number) order by t.indicator, t.version, t.quarter, t.outcome), '[]')
+    from told t);
+end $$;
 
 -- The same by kind, of the last four quarters together, and (`running`) how many of a kind have not ended today. Where the kinds that are
 -- withheld are fewer than ten together, all are: what is left of the whole would tell them.
 create or replace function gate.figure_kinds_told(me gate.actor, p_from date, p_running boolean) returns json
-language sql stable as $$
-  with kinds as materialized (
-    select s.indicator, s.version, s.kind, null as outcome, sum(s.number) as number
-    from figure_counts s
-    where p_running and s.organisation = me.organisation and s.kind <> '' and s.month <= me.today and s.ended_month is null
-      and s.outcome <> 'toCome'
-    group by 1, 2, 3
-    union all
-    select s.indicator, s.version, s.kind, s.outcome, sum(s.number)
-    from figure_counts s
-    where not p_running and s.organisation = me.organisation and s.kind <> '' and s.month between p_from and me.today
-    group by 1, 2, 3, 4),
-  inside as materialized (
-    select k.indicator, k.version, k.kind, k.outcome, c.person_id
-    from kinds k
-    cross join lateral (
-      select c.person_id from figure_cases c
-      where p_running and c.organisation = me.organisation and c.indicator = k.indicator and c.version = k.version and c.kind = k.kind
-        and c.kind <> '' and c.ended_on is null and c.outcome <> 'toCome'
+language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+begin
+  return (
+    with kinds as materialized (
+      select s.indicator, s.version, s.kind, null as outcome, sum(s.number) as number
+      from figure_counts s
+      where p_running and s.organisation = me.organisation and s.kind <> '' and s.month <= me.today and s.ended_month is null
+        and s.outcome <> 'toCome'
+      group by 1, 2, 3
       union all
-      select c.person_id from figure_cases c
-      where not p_running and c.organisation = me.organisation and c.indicator = k.indicator and c.version = k.version
-        and c.kind = k.kind and c.outcome = k.outcome and c.begun_on >= p_from offset 0) c
-    where k.number < 10),
-  shut as materialized (
-    select p as person_id from gate.closed_among(me, array(select distinct person_id from inside)) p),
-  judged as (
-    select k.*, k.number >= 10 or not exists (
-      select from inside i join shut s on s.person_id = i.person_id
-      where (i.indicator, i.version, i.kind) = (k.indicator, k.version, k.kind) and i.outcome is not distinct from k.outcome) as told
-    from kinds k),
-  told as (
-    select j.*, coalesce(sum(j.number) filter (where not j.told) over (partition by j.indicator, j.version, j.outcome), 0) as withheld
-    from judged j)
-  select coalesce(json_agg(json_build_object('indicator', t.indicator, 'version', t.version, 'kind', t.kind, 'outcome', t.outcome,
-    'number', case when t.told and (t.withheld = 0 or t.withheld >= 10) then t.number end) order by t.indicator, t.version, t.kind, t.outcome), '[]')
-  from told t
-$$;
+      select s.indicator, s.version, s.kind, s.outcome, sum(s.number)
+      from figure_counts s
+      where not p_running and s.organisation = me.organisation and s.kind <> '' and s.month between p_from and me.today
+      group by 1, 2, 3, 4),
+    inside as materialized (
+      select k.indicator, k.version, k.kind, k.outcome, c.person_id
+      from kinds k
+      cross join lateral (
+        select c.person_id from figure_cases c
+        where p_running and c.organisation = me.organisation and c.indicator = k.indicator and c.version = k.version and c.kind = k.kind
+          and c.kind <> '' and c.ended_on is null and c.outcome <> 'toCome'
+        union all
+        select c.person_id from figure_cases c
+        where not p_running and c.organisation = me.organisation and c.indicator = k.indicator and c.version = k.version
+          and c.kind = k.kind and c.outcome = k.outcome and c.begun_on >= p_from offset 0) c
+      where k.number < 10),
+    shut as materialized (
+      select p as person_id from gate.closed_among(me, array(select distinct person_id from inside)) p),
+    judged as (
+      select k.*, k.number >= 10 or not exists (
+        select from inside i join shut s on s.person_id = i.person_id
+        where (i.indicator, i.version, i.kind) = (k.indicator, k.version, k.kind) and i.outcome is not distinct from k.outcome) as told
+      from kinds k),
+    told as (
+      select j.*, coalesce(sum(j.number) filter (where not j.told) over (partition by j.indicator, j.version, j.outcome), 0) as withheld
+      from judged j)
+    select coalesce(json_agg(json_build_object('indicator', t.indicator, 'version', t.version, 'kind', t.kind, 'outcome', t.outcome,
+      'number', case when t.told and (t.withheld = 0 or t.withheld >= 10) then t.number end) order by t.indicator, t.version, t.kind, t.outcome), '[]')
+    from told t);
+end $$;
 
 -- How many people were guided at the end of each month, and for how many of them something ran; from ten on. Where it ran for all but a few,
 -- that is told only while each of those few may be opened.
 create or replace function gate.figure_stock(me gate.actor, p_from date) returns json
-language sql stable as $$
-  with moves as materialized (
-    select s.indicator, v.month, sum(v.by * s.number) as number
-    from figure_counts s
-    cross join lateral (values (s.month, 1), (greatest(s.ended_month, s.month), case when s.ended_month is null then 0 else -1 end)) v (month, by)
-    where s.organisation = me.organisation and s.indicator in ('guided', 'active')
-    group by 1, 2),
-  months as materialized (
-    select m.month::date as month, i.indicator, coalesce((
-      select sum(v.number) from moves v where v.indicator = i.indicator and v.month <= m.month), 0) as number
-    from generate_series(p_from, me.today, interval '1 month') m (month) cross join (values ('guided'), ('active')) i (indicator)),
-  judged as (
-    select m.*, m.number >= 10 and (m.indicator = 'guided' or g.number - m.number not between 1 and 9 or not exists (
-      select from gate.closed_among(me, array(select c.person_id from figure_cases c
-      where c.organisation = me.organisation and c.indicator = 'guided' and date_trunc('month', c.begun_on) <= m.month
-        and (c.ended_on is null or date_trunc('month', c.ended_on) > m.month)
-        and not exists (
-          select from figure_cases a
-          where a.organisation = me.organisation and a.indicator = 'active' and a.version = 1 and a.person_id = c.person_id
-            and date_trunc('month', a.begun_on) <= m.month and (a.ended_on is null or date_trunc('month', a.ended_on) > m.month)))))) as told
-    from months m join months g on g.month = m.month and g.indicator = 'guided')
-  select json_agg(json_build_object('indicator', j.indicator, 'month', to_char(j.month, 'YYYY-MM'),
-    'number', case when j.told then j.number end) order by j.indicator, j.month)
-  from judged j
-$$;
+language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+begin
+  return (
+    with moves as materialized (
+      select s.indicator, v.month, sum(v.by * s.number) as number
+      from figure_counts s
+      cross join lateral (values (s.month, 1), (greatest(s.ended_month, s.month), case when s.ended_month is null then 0 else -1 end)) v (month, by)
+      where s.organisation = me.organisation and s.indicator in ('guided', 'active')
+      group by 1, 2),
+    months as materialized (
+      select m.month::date as month, i.indicator, coalesce((
+        select sum(v.number) from moves v where v.indicator = i.indicator and v.month <= m.month), 0) as number
+      from generate_series(p_from, me.today, interval '1 month') m (month) cross join (values ('guided'), ('active')) i (indicator)),
+    judged as (
+      select m.*, m.number >= 10 and (m.indicator = 'guided' or g.number - m.number not between 1 and 9 or not exists (
+        select from gate.closed_among(me, array(select c.person_id from figure_cases c
+        where c.organisation = me.organisation and c.indicator = 'guided' and date_trunc('month', c.begun_on) <= m.month
+          and (c.ended_on is null or date_trunc('month', c.ended_on) > m.month)
+          and not exists (
+            select from figure_cases a
+            where a.organisation = me.organisation and a.indicator = 'active' and a.version = 1 and a.person_id = c.person_id
+              and date_trunc('month', a.begun_on) <= m.month and (a.ended_on is null or date_trunc('month', a.ended_on) > m.month)))))) as told
+      from months m join months g on g.month = m.month and g.indicator = 'guided')
+    select json_agg(json_build_object('indicator', j.indicator, 'month', to_char(j.month, 'YYYY-MM'),
+      'number', case when j.told then j.number end) order by j.indicator, j.month)
+    from judged j);
+end $$;
 
 -- Of what ended in the last four quarters, after how many days half of it had; from ten on.
 create or replace function gate.figure_middles(me gate.actor, p_year_from date) returns json
-language sql stable as $$
-  with ended as (
-    select s.indicator, s.version, s.kind, s.days, sum(s.number) as number
-    from figure_counts s
-    where s.organisation = me.organisation and s.ended_month between p_year_from and me.today and s.days is not null
-    group by 1, 2, 3, 4),
-  summed as (
-    select e.*, sum(e.number) over (partition by e.indicator, e.version, e.kind order by e.days) as up_to,
-      sum(e.number) over (partition by e.indicator, e.version, e.kind) as together
-    from ended e)
-  select coalesce(json_agg(json_build_object('indicator', m.indicator, 'version', m.version, 'kind', m.kind, 'days', m.days, 'number', m.together)
-    order by m.indicator, m.version, m.kind), '[]')
-  from (
-    select s.indicator, s.version, s.kind, min(s.days) as days, s.together
-    from summed s where s.together >= 10 and 2 * s.up_to >= s.together group by s.indicator, s.version, s.kind, s.together) m
-$$;
+language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+begin
+  return (
+    with ended as (
+      select s.indicator, s.version, s.kind, s.days, sum(s.number) as number
+      from figure_counts s
+      where s.organisation = me.organisation and s.ended_month between p_year_from and me.today and s.days is not null
+      group by 1, 2, 3, 4),
+    summed as (
+      select e.*, sum(e.number) over (partition by e.indicator, e.version, e.kind order by e.days) as up_to,
+        sum(e.number) over (partition by e.indicator, e.version, e.kind) as together
+      from ended e)
+    select coalesce(json_agg(json_build_object('indicator', m.indicator, 'version', m.version, 'kind', m.kind, 'days', m.days, 'number', m.together)
+      order by m.indicator, m.version, m.kind), '[]')
+    from (
+      select s.indicator, s.version, s.kind, min(s.days) as days, s.together
+      from summed s where s.together >= 10 and 2 * s.up_to >= s.together group by s.indicator, s.version, s.kind, s.together) m);
+end $$;
 
 -- How many people each coach guides, without saying who: for who leads them. Nobody tells the planner how many people a team has: it
 -- would fetch them one at a time.
 create or replace function gate.figure_spread(me gate.actor) returns json
-language sql stable set enable_nestloop = off as $$
-  select case when gate.leads_team(me) then (
-    with held as (
-      -- As in the load of a team: someone with two roles at once is guided.
-      select distinct on (v.person_id) a.user_id, v.person_id, v.role
-      from assignments a join involvements v on v.person_id = a.person_id and v.organisation = a.organisation
-      where a.organisation = me.organisation and v.valid_from <= me.today and (v.valid_until is null or v.valid_until >= me.today)
-        and a.user_id in (select t.id from gate.team_staff(me) t)
-      order by v.person_id, v.role = 'guidance' desc, v.recorded_at),
-    shut as materialized (
-      select s.person_id from shields s where s.person_id in (select h.person_id from held h) and exists (select from gate.shields_against(me, s.person_id)))
-    select coalesce(json_agg(l.persons order by l.persons), '[]')
-    from (
-      select t.id, count(h.person_id) as persons
-      from gate.team_staff(me) t
-      left join held h on h.user_id = t.id and h.role = 'guidance' and not exists (select from shut where shut.person_id = h.person_id)
-      group by 1) l) end
-$$;
+language plpgsql stable set enable_nestloop = off set plan_cache_mode = force_generic_plan as $$
+begin
+  return (
+    select case when gate.leads_team(me) then (
+      with held as (
+        -- As in the load of a team: someone with two roles at once is guided.
+        select distinct on (v.person_id) a.user_id, v.person_id, v.role
+        from assignments a join involvements v on v.person_id = a.person_id and v.organisation = a.organisation
+        where a.organisation = me.organisation and v.valid_from <= me.today and (v.valid_until is null or v.valid_until >= me.today)
+          and a.user_id in (select t.id from gate.team_staff(me) t)
+        order by v.person_id, v.role = 'guidance' desc, v.recorded_at),
+      shut as materialized (
+        select s.person_id from shields s where s.person_id in (select h.person_id from held h) and exists (select from gate.shields_against(me, s.person_id)))
+      select coalesce(json_agg(l.persons order by l.persons), '[]')
+      from (
+        select t.id, count(h.person_id) as persons
+        from gate.team_staff(me) t
+        left join held h on h.user_id = t.id and h.role = 'guidance' and not exists (select from shut where shut.person_id = h.person_id)
+        group by 1) l) end);
+end $$;
 
 create or replace function gate.figures(p_token text, p_from date) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -202,7 +212,9 @@ begin
     'running', gate.figure_kinds_told(me, year_from, true),
     'stock', gate.figure_stock(me, p_from),
     'middles', gate.figure_middles(me, year_from),
-    'spread', gate.figure_spread(me));
+    'spread', gate.figure_spread(me),
+    'partners', (select coalesce(json_object_agg(o.ref, o.name), '{}') from organisations o where o.ref::text in (
+      select s.kind from figure_counts s where s.organisation = me.organisation and s.indicator = 'referralLoop')));
 end $$;
 
 -- How long it took, for a curve: so many cases with this outcome after so many days, and who still is on the way with the days up to now. Where

@@ -4,7 +4,7 @@ import { type FreshDatabase, freshDatabase } from '../../../tests/support/databa
 import { diceFrom, runSeed } from '../../../tests/support/dice.ts';
 import type { Case } from '../../../tests/support/figure-case.ts';
 import { countSlowly } from '../../../tests/support/figure-count.ts';
-import { writeHistory, writeWorkplace } from '../../../tests/support/figure-history.ts';
+import { lookAtContracts, writeHistory, writeWorkplace } from '../../../tests/support/figure-history.ts';
 import { type Town, town } from '../../../tests/support/town.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { followFigures, recountFigures } from './figure.sql.ts';
@@ -62,6 +62,8 @@ describe('what every indicator counts', () => {
     for (const on of [0, 1, 37, 160, 161].map((offset) => place.day(offset))) {
       await place.moveClock(on);
       for (let more = 0; more < 6; more += 1) await writeHistory(db.admin, place, dice, on, workplace);
+      await follow();
+      await lookAtContracts(db.admin, place, dice, on);
       await follow();
       const counted = await countSlowly(db.admin, ref, on);
       expect(await kept()).toEqual(counted.map(lineOf).toSorted());

@@ -9,8 +9,10 @@ export interface Share {
   readonly of: number | null;
 }
 
+type WithOutcome = Pick<Counted, 'outcome' | 'number'>;
+
 /** The share of what was reached in what is known, in per cent and rounded. */
-export function shareOf({ reached, known }: Indicator, counts: readonly Counted[]): Share {
+export function shareOf({ reached, known }: Indicator, counts: readonly WithOutcome[]): Share {
   const of = sumOf(counts, known);
   const part = sumOf(counts, reached);
   if (of === null || part === null) return { part: null, of };
@@ -18,7 +20,7 @@ export function shareOf({ reached, known }: Indicator, counts: readonly Counted[
 }
 
 /** How many have one of these outcomes; null where a number of them is not told. */
-export function sumOf(counts: readonly Counted[], outcomes: readonly string[]): number | null {
+export function sumOf(counts: readonly WithOutcome[], outcomes: readonly string[]): number | null {
   const those = counts.filter(({ outcome }) => outcomes.includes(outcome));
   if (those.some(({ number }) => number === null)) return null;
   return those.reduce((sum, { number }) => sum + (number ?? 0), 0);

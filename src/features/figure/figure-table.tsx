@@ -61,7 +61,10 @@ function InQuarter({ code, quarter, version, outcome, number }: InQuarterProps) 
   return <PeopleLink code={code} cell={{ outcome, quarter: quarter.begins }} number={number} />;
 }
 
-function shareIn(indicator: Indicator, { counts }: QuarterCounted): string {
+function shareIn(
+  indicator: Indicator,
+  { counts }: { readonly counts: Parameters<typeof shareOf>[1] },
+): string {
   const { part } = shareOf(indicator, counts);
   return part === null ? '' : `${part} %`;
 }
@@ -91,6 +94,7 @@ interface KindRow {
   readonly label: string;
   readonly now: number | null | undefined;
   readonly middle: Middle | undefined;
+  readonly share: string;
   number(outcome: string): number | null | undefined;
 }
 
@@ -125,11 +129,16 @@ export function KindTable({
               { head: say`Nu`, numeric: true, cell: ({ now, kind }: KindRow) => counted(now, { kind }) },
               { head: say`Helft duurde hoogstens`, numeric: true, cell: daysOf },
             ]
-          : outcomes.map(([outcome, label]) => ({
-              head: label,
-              numeric: true,
-              cell: (row: KindRow) => counted(row.number(outcome), { outcome, kind: row.kind }),
-            }))),
+          : [
+              ...outcomes.map(([outcome, label]) => ({
+                head: label,
+                numeric: true,
+                cell: (row: KindRow) => counted(row.number(outcome), { outcome, kind: row.kind }),
+              })),
+              ...(shows === 'share'
+                ? [{ head: say`Aandeel`, numeric: true, cell: ({ share }: KindRow) => share }]
+                : []),
+            ]),
       ]}
     />
   );
@@ -138,7 +147,7 @@ export function KindTable({
 function kindRows(
   code: IndicatorCode,
   kinds: NonNullable<Indicator['kinds']>,
-  { kinds: counted, running, middles }: FiguresShown,
+  { kinds: counted, running, middles, partners }: FiguresShown,
 ): KindRow[] {
   const own = <Row extends { indicator: string; version: number; kind: string }>(
     rows: readonly Row[],
@@ -147,7 +156,7 @@ function kindRows(
     rows.filter(
       (row) => row.indicator === code && row.version === indicators[code].version && row.kind === kind,
     );
-  return kindsOf(kinds).flatMap(([kind, label]) => {
+  return kindsOf(kinds, { partners }).flatMap(([kind, label]) => {
     const those = own(counted, kind);
     const now = own(running, kind)[0]?.number;
     const middle = own(middles, kind)[0];
@@ -158,6 +167,7 @@ function kindRows(
         label,
         now,
         middle,
+        share: shareIn(indicators[code], { counts: those }),
         number: (outcome: string) => those.find((one) => one.outcome === outcome)?.number,
       },
     ];

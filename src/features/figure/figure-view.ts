@@ -77,14 +77,14 @@ function overMonths(shows: 'stock' | 'stockShare', { stock }: FiguresShown): Fig
   };
 }
 
-function byKind(code: IndicatorCode, { running }: FiguresShown): FigureView {
+function byKind(code: IndicatorCode, shown: FiguresShown): FigureView {
   const { kinds, version } = indicators[code];
   const found = new Map(
-    running
+    shown.running
       .filter((one) => one.indicator === code && one.version === version)
       .map(({ kind, number }) => [kind, number] as const),
   );
-  const bars = kindsOf(kinds ?? 'phase').flatMap(([kind, name]) => {
+  const bars = kindsOf(kinds ?? 'phase', shown).flatMap(([kind, name]) => {
     const number = found.get(kind);
     return number === undefined ? [] : [{ name, number }];
   });

@@ -35,6 +35,8 @@ export interface FiguresShown {
   readonly middles: readonly Middle[];
   /** How many people each coach guides, from few to many; null for who does not lead them. */
   readonly spread: readonly number[] | null;
+  /** The names of the organisations that are a kind of something. */
+  readonly partners: Readonly<Record<string, string>>;
 }
 
 export interface KindCounted {

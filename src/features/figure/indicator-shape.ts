@@ -27,7 +27,7 @@ export interface Indicator {
    */
   readonly shows: 'share' | 'stock' | 'stockShare' | 'count' | 'kinds' | 'curve' | 'spread';
   /** Of which list its kinds are, where it has any. */
-  readonly kinds?: 'phase' | 'barrier' | 'instrument' | 'end' | 'group' | 'benefit';
+  readonly kinds?: 'phase' | 'barrier' | 'instrument' | 'end' | 'group' | 'benefit' | 'partner';
   /** The outcomes that are a success, and those that are known at all; the share is of the first in the second. */
   readonly reached: readonly string[];
   readonly known: readonly string[];

@@ -141,6 +141,49 @@ export const indicatorWords: Words = {
     fr: 'Le délai de trois mois figure dans une fiche de la VVSG. Nous n’avons pas pu lire le texte de loi.',
     en: 'The term of three months stands in a sheet of VVSG. We could not read the text of the law.',
   },
+  'GPMI op tijd samen bekeken': { fr: 'PIIS évalué à temps', en: 'GPMI looked at together in time' },
+  'van de evaluaties van een GPMI gebeurde op tijd.': {
+    fr: 'des évaluations d’un PIIS ont eu lieu à temps.',
+    en: 'of the evaluations of a GPMI were held in time.',
+  },
+  'Na de ondertekening en na elke evaluatie volgt een nieuwe evaluatie, uiterlijk op de afgesproken dag en binnen de termijn. We delen wat op tijd gebeurde door alle evaluaties die gebeurden of waarvan die dag voorbij is. De termijn is die van de dag van de toekenning. Wat stopte voor die dag en wat u overnam van een ander OCMW, telt niet mee.':
+    {
+      fr: 'Après la signature et après chaque évaluation vient une nouvelle évaluation, au plus tard le jour convenu et dans le délai. Nous divisons ce qui a eu lieu à temps par toutes les évaluations qui ont eu lieu ou dont ce jour est passé. Le délai est celui du jour de l’octroi. Ce qui s’est arrêté avant ce jour et ce que vous avez repris d’un autre CPAS ne compte pas.',
+      en: 'After the signature and after each evaluation a new one follows, by the day that was agreed and within the term. We divide what was held in time by all evaluations that were held or whose day has passed. The term is that of the day of the grant. What stopped before that day and what you took over from another OCMW does not count.',
+    },
+  'De GPMI’s die uw OCMW begon en die getekend zijn.': {
+    fr: 'Les PIIS commencés par votre CPAS et signés.',
+    en: 'The GPMIs your OCMW began and that are signed.',
+  },
+  'De maand van de ondertekening of van de evaluatie ervoor.': {
+    fr: 'Le mois de la signature ou de l’évaluation précédente.',
+    en: 'The month of the signature or of the evaluation before.',
+  },
+  'De drie evaluaties per jaar staan in een fiche van VVSG. De wettekst konden wij niet nalezen.': {
+    fr: 'Les trois évaluations par an figurent dans une fiche de la VVSG. Nous n’avons pas pu lire le texte de loi.',
+    en: 'The three evaluations a year stand in a sheet of VVSG. We could not read the text of the law.',
+  },
+  'Verwijzingen met een uitkomst': { fr: 'Orientations avec un résultat', en: 'Referrals with an outcome' },
+  'van de aanvaarde verwijzingen kreeg een uitkomst terug.': {
+    fr: 'des orientations acceptées ont reçu un résultat en retour.',
+    en: 'of the accepted referrals got an outcome back.',
+  },
+  'We delen de verwijzingen waarvan u weet hoe ze afliepen, ook als er niets startte, door alle verwijzingen die afliepen of die meer dan zes maanden geleden verstuurd zijn. Wat nog loopt, staat er apart bij. De tabel telt dit ook per partner.':
+    {
+      fr: 'Nous divisons les orientations dont vous connaissez l’issue, même si rien n’a commencé, par toutes celles qui se sont terminées ou qui ont été envoyées il y a plus de six mois. Ce qui est en cours figure à part. Le tableau compte aussi par partenaire.',
+      en: 'We divide the referrals of which you know how they ended, also where nothing began, by all that ended or were sent more than six months ago. What still runs stands apart. The table counts this by partner as well.',
+    },
+  'De verwijzingen die uw organisatie verstuurde en die aanvaard zijn.': {
+    fr: 'Les orientations envoyées par votre organisation et acceptées.',
+    en: 'The referrals that your organisation sent and that were accepted.',
+  },
+  'De zes maanden zijn een keuze van dit programma. Begeleiding die langer duurt, telt tot dan als zonder uitkomst.':
+    {
+      fr: 'Les six mois sont un choix de ce programme. Un accompagnement plus long compte jusque-là comme sans résultat.',
+      en: 'The six months are a choice of this program. Guidance that takes longer counts as without an outcome until then.',
+    },
+  'met uitkomst': { fr: 'avec résultat', en: 'with an outcome' },
+  'geen uitkomst': { fr: 'pas de résultat', en: 'no outcome' },
   'Beslissingen van het overleg uitgevoerd': {
     fr: 'Décisions de la concertation exécutées',
     en: 'Decisions of the consultation carried out',

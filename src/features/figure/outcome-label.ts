@@ -4,6 +4,7 @@ import { endDateKinds, instruments } from '../../gate/field-code.ts';
 import { domains } from '../barrier/barrier.ts';
 import { outflowKinds, outflowLabel } from '../outcome/outflow-kind.ts';
 import { phases } from '../pathway/phase.ts';
+import type { FiguresShown } from './figure.sql.ts';
 import type { Indicator } from './indicator-shape.ts';
 import type { IndicatorCode } from './indicator.ts';
 
@@ -14,9 +15,16 @@ export const outcomeLabels = dutch({
   registered: answered,
   firstContact: answered,
   referralAnswered: { inTime: 'op tijd', late: 'te laat', unanswered: 'zonder antwoord', open: 'loopt nog' },
+  referralLoop: {
+    outcome: 'met uitkomst',
+    notStarted: 'niet gestart',
+    none: 'geen uitkomst',
+    open: 'loopt nog',
+  },
   handoverHeld: { inTime: 'op tijd', none: 'niet', work: 'werk vooraf', open: 'loopt nog' },
   art60Talk: { inTime: 'op tijd', notInTime: 'niet op tijd', open: 'loopt nog' },
   gpmiSigned: { ...answered, over: 'eerder gestopt' },
+  gpmiEvaluated: { ...answered, over: 'eerder gestopt' },
   decisionDone: { inTime: 'op tijd', late: 'te laat', none: 'niet', dropped: 'vervallen', open: 'loopt nog' },
   concernAnswered: { answered: 'met antwoord', open: 'zonder antwoord' },
   timeToWork: { work: 'vond werk', otherWay: 'een andere stap', stopped: 'stopte', running: 'onderweg' },
@@ -69,11 +77,14 @@ const benefits = dutch({
 /** The kinds of a list with their words, in their order. */
 export function kindsOf(
   kinds: NonNullable<Indicator['kinds']>,
+  { partners }: Pick<FiguresShown, 'partners'>,
 ): readonly (readonly [kind: string, label: string])[] {
   if (kinds === 'phase')
     return Object.entries(phases).flatMap(([code, { label }]) => (code === 'closed' ? [] : [[code, label]]));
   if (kinds === 'barrier') return Object.entries(domains).map(([code, { label }]) => [code, label]);
   return Object.entries(
-    { instrument: instruments, end: endDateKinds, group: groups, benefit: benefits }[kinds],
+    { instrument: instruments, end: endDateKinds, group: groups, benefit: benefits, partner: partners }[
+      kinds
+    ],
   );
 }
