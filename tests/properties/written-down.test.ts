@@ -17,6 +17,8 @@ const needsNoEntry: Readonly<Record<string, string>> = {
   'gate.advance_import': 'moves the pointer of an import',
   'gate.figure_flow':
     'how often a phase followed another, and none of few to who may not open everyone: no person is named',
+  'gate.figure_team':
+    'numbers by coach of those whom this head may open, withheld where the rest tells of few: no person is named',
   'gate.figure_times': 'how many after so many days, for who may open everyone: no person is named',
   'gate.figures':
     'sums of the own organisation, and none of few to who may not open everyone: no person is named',

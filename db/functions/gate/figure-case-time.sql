@@ -39,26 +39,30 @@ $$;
 -- by which the person was reached, or the start. What stands in notes stays there.
 create or replace function gate.find_contact_cases(p_organisation integer, p_everyone boolean, p_person uuid) returns setof gate.found_case
 language sql stable as $$
-  select 'firstContact', 1::smallint, r.person_id, r.id::text, s.sent_on, c.spoken_on,
-    case when c.spoken_on <= s.due then 'inTime' when c.spoken_on is not null then 'late' when s.due < (select gate.today()) then 'none' else 'open' end,
-    c.spoken_on - s.sent_on, case when c.spoken_on is null and s.due >= (select gate.today()) then s.due + 1 end, ''
-  from referrals r
-  cross join gate.civil_clock k
-  cross join lateral (
-    select d.day as sent_on, gate.add_working_days(d.day, 10) as due from (select gate.civil_day_by(k, r.sent_at) as day) d) s
+  with accepted as materialized (
+    select r.id, r.person_id, r.started_on, gate.civil_day_by(k, r.sent_at) as sent_on
+    from referrals r cross join gate.civil_clock k
+    where r.receiver = p_organisation and r.status in ('accepted', 'started', 'notStarted', 'ended')
+      and (p_everyone or r.person_id = p_person)),
+  -- Working days are counted once for each day: many referrals leave on one.
+  terms as materialized (
+    select d.sent_on, gate.add_working_days(d.sent_on, 10) as due from (select distinct sent_on from accepted) d)
+  select 'firstContact', 1::smallint, s.person_id, s.id::text, s.sent_on, c.spoken_on,
+    case when c.spoken_on <= t.due then 'inTime' when c.spoken_on is not null then 'late' when t.due < (select gate.today()) then 'none' else 'open' end,
+    c.spoken_on - s.sent_on, case when c.spoken_on is null and t.due >= (select gate.today()) then t.due + 1 end, ''
+  from accepted s
+  join terms t using (sent_on)
   cross join lateral (
     select min(m.day) as spoken_on
     from (
       select a.day from appointments a
-      where a.person_id = r.person_id and a.source = p_organisation and a.state = 'happened'
+      where a.person_id = s.person_id and a.source = p_organisation and a.state = 'happened'
       union all
       select t.as_of from referral_attempts t
-      where t.referral_id = r.id and t.source = p_organisation and t.with_whom = 'person' and t.reached
+      where t.referral_id = s.id and t.source = p_organisation and t.with_whom = 'person' and t.reached
       union all
-      select r.started_on) m
+      select s.started_on) m
     where m.day between s.sent_on and (select gate.today())) c
-  where r.receiver = p_organisation and r.status in ('accepted', 'started', 'notStarted', 'ended')
-    and (p_everyone or r.person_id = p_person)
 $$;
 
 -- Ends after which another organisation takes over, by what ends, and whether the talk of three was held before. Who found work by then needs

@@ -90,15 +90,15 @@ begin
   return differences;
 end $$;
 
--- The cases of these persons. A plan for one takes longer to make than many take to count: where they are a good part of all whom the
--- organisation knows, all are counted with one.
+-- The cases of these persons: of each alone, by a plan that is kept; or, where they are many and a good part of all whom the organisation
+-- knows, of everyone at once.
 create or replace function gate.find_cases_of_each(p_organisation integer, p_persons uuid[]) returns setof gate.found_case
 language plpgsql stable as $$
 declare
-  worth_a_plan constant integer := 50 * cardinality(p_persons);
+  worth_all constant integer := 20 * cardinality(p_persons);
 begin
-  if (select count(*) <= worth_a_plan
-      from (select from involvements i where i.organisation = p_organisation limit worth_a_plan + 1) known) then
+  if cardinality(p_persons) >= 20 and (select count(*) <= worth_all
+      from (select from involvements i where i.organisation = p_organisation limit worth_all + 1) known) then
     return query select c.* from gate.find_all_cases(p_organisation) c where c.person_id = any (p_persons);
   else
     return query select c.* from unnest(p_persons) p cross join lateral gate.find_cases_of(p_organisation, p) c;

@@ -171,28 +171,16 @@ begin
       from summed s where s.together >= 10 and 2 * s.up_to >= s.together group by s.indicator, s.version, s.kind, s.together) m);
 end $$;
 
--- How many people each coach guides, without saying who: for who leads them. Nobody tells the planner how many people a team has: it
--- would fetch them one at a time.
+-- How many people each coach guides, without saying who: for who leads them.
 create or replace function gate.figure_spread(me gate.actor) returns json
-language plpgsql stable set enable_nestloop = off set plan_cache_mode = force_generic_plan as $$
+language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 begin
   return (
     select case when gate.leads_team(me) then (
-      with held as (
-        -- As in the load of a team: someone with two roles at once is guided.
-        select distinct on (v.person_id) a.user_id, v.person_id, v.role
-        from assignments a join involvements v on v.person_id = a.person_id and v.organisation = a.organisation
-        where a.organisation = me.organisation and v.valid_from <= me.today and (v.valid_until is null or v.valid_until >= me.today)
-          and a.user_id in (select t.id from gate.team_staff(me) t)
-        order by v.person_id, v.role = 'guidance' desc, v.recorded_at),
-      shut as materialized (
-        select s.person_id from shields s where s.person_id in (select h.person_id from held h) and exists (select from gate.shields_against(me, s.person_id)))
-      select coalesce(json_agg(l.persons order by l.persons), '[]')
-      from (
-        select t.id, count(h.person_id) as persons
-        from gate.team_staff(me) t
-        left join held h on h.user_id = t.id and h.role = 'guidance' and not exists (select from shut where shut.person_id = h.person_id)
-        group by 1) l) end);
+      with guided as materialized (
+        select h.user_id, count(*) as persons from gate.team_people(me) h where h.role = 'guidance' group by 1)
+      select coalesce(json_agg(coalesce(g.persons, 0) order by coalesce(g.persons, 0)), '[]')
+      from gate.team_staff(me) t left join guided g on g.user_id = t.id) end);
 end $$;
 
 create or replace function gate.figures(p_token text, p_from date) returns json

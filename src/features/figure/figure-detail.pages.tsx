@@ -2,6 +2,7 @@
 import { formatMoment } from '../../kernel/clock.ts';
 import { say } from '../../kernel/language.ts';
 import { Alert } from '../../ui/alert.tsx';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Stack } from '../../ui/grid.tsx';
@@ -18,6 +19,7 @@ import { type IndicatorCode, indicators } from './indicator.ts';
 import { PhaseFlow } from './phase-flow.tsx';
 import { PeopleBehind } from './people-link.tsx';
 import { Withheld } from './own-figures.pages.tsx';
+import { isForTeams } from './team-figure.ts';
 
 type DetailProps = {
   code: IndicatorCode;
@@ -51,6 +53,13 @@ export function FigureDetailPage({ code, shown, quarters, steps = [] }: DetailPr
             </>
           )}
           <Withheld />
+          {shown.spread !== null && isForTeams(indicator) && (
+            <Acts>
+              <ButtonLink
+                href={`/cijfers/eigen/${indicator.address}/team`}
+              >{say`Bekijk dit per team en begeleider`}</ButtonLink>
+            </Acts>
+          )}
         </Card>
         <PhaseFlow steps={steps} />
         <PeopleBehind code={code} year={toldYearOf(code, indicator, shown.counts, series)} />

@@ -93,6 +93,48 @@ export function readPhaseFlow(db: Queryable, token: string): Promise<FlowShown |
   return askGate(db, 'gate.figure_flow($1)', [token]);
 }
 
+export interface TeamShown {
+  readonly outcome: 'shown';
+  readonly actor: ActorRow;
+  readonly asOf: string;
+  /** Of the last four quarters; null where it would tell of few whom this head may not open. */
+  readonly numbers: readonly {
+    readonly coach: string;
+    readonly version: number;
+    readonly outcome: string;
+    readonly number: number | null;
+  }[];
+  readonly coaches: readonly Coach[];
+  readonly targets: readonly FigureTarget[];
+}
+
+export interface Coach {
+  readonly id: string;
+  readonly name: string;
+  readonly team: string | null;
+  /** How many people are guided today. */
+  readonly guided: number;
+}
+
+/** What an agreement agreed about an indicator for the own organisation. */
+export interface FigureTarget {
+  readonly agreement: string;
+  readonly action: string;
+  readonly title: string;
+  readonly baseline: number | null;
+  readonly target: number | null;
+  readonly due: CivilDate | null;
+}
+
+/** Reads one indicator by team and coach: for who leads them. */
+export function readTeamFigure(
+  db: Queryable,
+  token: string,
+  indicator: string,
+): Promise<TeamShown | Refused> {
+  return askGate(db, 'gate.figure_team($1, $2)', [token, indicator]);
+}
+
 /** Counts again who changed since, in rows of `most`; gives how many there were. */
 export async function followFigures(jobs: Queryable, most: number): Promise<number> {
   const row = await jobs.one<{ taken: number }>('select gate.follow_figures($1) as taken', [most]);

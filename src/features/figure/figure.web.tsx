@@ -4,7 +4,7 @@ import { showNoSuchPage, showPage, showRefused, toSignIn } from '../../adapters/
 import { addMonths } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
-import { readFigures, readPhaseFlow, readTimes } from './figure.sql.ts';
+import { readFigures, readPhaseFlow, readTeamFigure, readTimes } from './figure.sql.ts';
 import { COURSE_MONTHS } from './figure-people.ts';
 import { beginOf, QUARTERS, quartersUpTo } from './figure-series.ts';
 import { FigureDetailPage } from './figure-detail.pages.tsx';
@@ -12,6 +12,8 @@ import { indicatorAt, indicators } from './indicator.ts';
 import { ownFiguresCsv, ownFiguresWorkbook } from './own-figure-file.ts';
 import { OwnFiguresPage } from './own-figures.pages.tsx';
 import { SideBySidePage } from './side-by-side.pages.tsx';
+import { isForTeams } from './team-figure.ts';
+import { TeamFigurePage } from './team-figure.pages.tsx';
 import { TimeToWorkPage } from './time-to-work.pages.tsx';
 
 export function figureWeb(app: FastifyInstance, world: World): void {
@@ -21,6 +23,7 @@ export function figureWeb(app: FastifyInstance, world: World): void {
   app.get('/cijfers/eigen/naast-elkaar', (request, reply) => showSideBySide(world, request, reply));
   app.get('/cijfers/eigen/tijd-tot-werk', (request, reply) => showTimes(world, request, reply));
   app.get('/cijfers/eigen/:telling', (request: OneRequest, reply) => showOne(world, request, reply));
+  app.get('/cijfers/eigen/:telling/team', (request: OneRequest, reply) => showTeam(world, request, reply));
 }
 
 type OneRequest = FastifyRequest<{ Params: { telling: string } }>;
@@ -81,6 +84,20 @@ async function showOne({ database, clock }: World, request: OneRequest, reply: F
   const steps = flow?.outcome === 'shown' ? flow.steps : [];
   const body = <FigureDetailPage code={code} shown={shown} quarters={quarters} steps={steps} />;
   return showPage(request, reply, { title: indicators[code].name, actor: shown.actor, body });
+}
+
+async function showTeam({ database, clock }: World, request: OneRequest, reply: FastifyReply) {
+  const { token } = request;
+  if (token === undefined) return toSignIn(request, reply);
+  const code = indicatorAt(request.params.telling);
+  if (code === undefined || !isForTeams(indicators[code])) return showNoSuchPage(request, reply);
+  const shown = await readTeamFigure(database, token, code);
+  if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
+  const whole = await readFigures(database, token, beginOf(quartersUpTo(clock.today(), 4)));
+  if (whole.outcome !== 'shown') return showRefused(request, reply, whole);
+  const body = <TeamFigurePage code={code} shown={shown} whole={whole} />;
+  const title = say`${indicators[code].name}, per team en begeleider`;
+  return showPage(request, reply, { title, actor: shown.actor, body });
 }
 
 async function showTimes({ database, clock }: World, request: FastifyRequest, reply: FastifyReply) {

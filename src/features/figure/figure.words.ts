@@ -17,6 +17,39 @@ export const figureWords: Words = {
     fr: 'sur {0}, les quatre derniers trimestres',
     en: 'of {0}, the last four quarters',
   },
+  '{0}, per team en begeleider': {
+    fr: '{0}, par équipe et accompagnateur',
+    en: '{0}, by team and coach',
+  },
+  'Geteld tot {0}. Alleen wie de dienst leidt, ziet dit.': {
+    fr: 'Comptés jusqu’au {0}. Seul qui dirige le service voit ceci.',
+    en: 'Counted until {0}. Only who leads the service sees this.',
+  },
+  'De laatste vier kwartalen': { fr: 'Les quatre derniers trimestres', en: 'The last four quarters' },
+  'Uw dienst heeft nog geen begeleiders.': {
+    fr: 'Votre service n’a pas encore d’accompagnateurs.',
+    en: 'Your service has no coaches yet.',
+  },
+  'Een beheerder geeft een mandaat aan wie mensen begeleidt.': {
+    fr: 'Un gestionnaire donne un mandat à qui accompagne des personnes.',
+    en: 'An administrator gives a mandate to who guides people.',
+  },
+  'Het gaat over de mensen die een begeleider vandaag in handen heeft en die u mag openen. De hele organisatie telt ook wie al weg is. Een klein aantal zegt weinig over het werk van een begeleider.':
+    {
+      fr: 'Il s’agit des personnes qu’un accompagnateur suit aujourd’hui et dont vous pouvez ouvrir le dossier. L’organisation entière compte aussi les personnes déjà parties. Un petit nombre dit peu du travail d’un accompagnateur.',
+      en: 'This is about the people a coach has in hand today and whom you may open. The whole organisation counts who has left as well. A small number says little of the work of a coach.',
+    },
+  'Zonder team': { fr: 'Sans équipe', en: 'Without a team' },
+  'Hele organisatie': { fr: 'Toute l’organisation', en: 'Whole organisation' },
+  'Team of begeleider': { fr: 'Équipe ou accompagnateur', en: 'Team or coach' },
+  'In begeleiding': { fr: 'En accompagnement', en: 'In guidance' },
+  'niets te tellen': { fr: 'rien à compter', en: 'nothing to count' },
+  'Wat er afgesproken is': { fr: 'Ce qui est convenu', en: 'What was agreed' },
+  'Doelen in overeenkomsten': { fr: 'Objectifs dans les accords', en: 'Targets in agreements' },
+  'Bekijk dit per team en begeleider': {
+    fr: 'Voir ceci par équipe et accompagnateur',
+    en: 'See this by team and coach',
+  },
   Kwartaal: { fr: 'Trimestre', en: 'Quarter' },
   'Hoe tellen we dit?': { fr: 'Comment comptons-nous ?', en: 'How do we count this?' },
   Telregel: { fr: 'Règle de comptage', en: 'Counting rule' },

@@ -4,7 +4,6 @@ import { endDateKinds, instruments } from '../../gate/field-code.ts';
 import { domains } from '../barrier/barrier.ts';
 import { outflowKinds, outflowLabel } from '../outcome/outflow-kind.ts';
 import { phases } from '../pathway/phase.ts';
-import type { FiguresShown } from './figure.sql.ts';
 import type { Indicator } from './indicator-shape.ts';
 import type { IndicatorCode } from './indicator.ts';
 
@@ -77,7 +76,7 @@ const benefits = dutch({
 /** The kinds of a list with their words, in their order. */
 export function kindsOf(
   kinds: NonNullable<Indicator['kinds']>,
-  { partners }: Pick<FiguresShown, 'partners'>,
+  { partners }: { readonly partners: Readonly<Record<string, string>> },
 ): readonly (readonly [kind: string, label: string])[] {
   if (kinds === 'phase')
     return Object.entries(phases).flatMap(([code, { label }]) => (code === 'closed' ? [] : [[code, label]]));
