@@ -42,6 +42,11 @@ describe.each([
     expect(told).toMatch(/^\d\d\s%$/);
     expect(await row.innerText()).toMatch(/\d\d\s% \(1 gemeente\)/);
     await outflow.getByRole('row', { name: 'Zandkapelle' }).getByText('niet getoond').waitFor();
+    const context = page.getByRole('region', { name: 'Cijfers over de streek' });
+    await context
+      .getByText(/overgeschreven door/)
+      .first()
+      .waitFor();
     await outflow.getByText('Hoe tellen we dit?').click();
     await outflow.getByText('We delen de uitstroom naar werk').waitFor();
     if (javaScriptEnabled) await sound(page, 'agreement-figures');

@@ -6,6 +6,7 @@ import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
 import { findAgreement } from '../agreement/agreement.sql.ts';
+import { listContextFigures } from '../agreement/context-figure.sql.ts';
 import { listActions } from '../agreement-action/action.sql.ts';
 import { readAgreementFigures } from './agreement-figure.sql.ts';
 import { AgreementFiguresPage } from './agreement-figures.pages.tsx';
@@ -24,6 +25,7 @@ export function agreementFigureWeb(app: FastifyInstance, { database }: World): v
               detail,
               actions: await listActions(db, id),
               shown: await readAgreementFigures(db, id),
+              context: await listContextFigures(db, id),
             }
           );
         })

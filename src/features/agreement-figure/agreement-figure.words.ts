@@ -11,6 +11,19 @@ export const agreementFigureWords: Words = {
     fr: 'Objectif, résultat et communes',
     en: 'Target, result and municipalities',
   },
+  'Er staan nog geen cijfers over de streek.': {
+    fr: 'Il n’y a pas encore de chiffres de la région.',
+    en: 'There are no figures of the territory yet.',
+  },
+  'Een partij schrijft ze over in de overeenkomst, met de bron en de dag.': {
+    fr: 'Une partie les recopie dans l’accord, avec la source et le jour.',
+    en: 'A party copies them into the agreement, with the source and the day.',
+  },
+  '{0}, overgeschreven door {1}': { fr: '{0}, recopié par {1}', en: '{0}, copied by {1}' },
+  'Deze cijfers komen van elders. Ze tellen anders dan Werkwinkel, en van een andere dag.': {
+    fr: 'Ces chiffres viennent d’ailleurs. Ils comptent autrement que Werkwinkel, et d’un autre jour.',
+    en: 'These figures come from elsewhere. They count in another way than Werkwinkel, and of another day.',
+  },
   'Openbare cijfers': { fr: 'Chiffres publics', en: 'Public figures' },
   'Van deze gemeenten zijn er nog geen openbare cijfers.': {
     fr: 'Il n’y a pas encore de chiffres publics de ces communes.',

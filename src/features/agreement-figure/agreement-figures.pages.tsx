@@ -12,6 +12,7 @@ import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import type { AgreementDetail } from '../agreement/agreement.sql.ts';
 import { isCoordinator } from '../agreement/agreement.ts';
+import type { ContextFigure } from '../agreement/context-figure.sql.ts';
 import type { ActionList } from '../agreement-action/action.sql.ts';
 import { Rule } from '../figure/counting-rule.tsx';
 import { municipalityName } from '../organisation/municipality.ts';
@@ -20,15 +21,17 @@ import { countsOnly, type PublicIndicator, publicIndicator } from '../published-
 import type { AgreementFigures, PlaceFigure } from './agreement-figure.sql.ts';
 import { Targets } from './agreement-targets.tsx';
 import { ownFigureAddress, readsOwnFigures } from './own-figure-way.ts';
+import { BesideContext } from './beside-context.tsx';
 
 export interface AgreementFiguresView {
   readonly detail: AgreementDetail;
   readonly actions: ActionList;
   readonly shown: AgreementFigures;
+  readonly context: readonly ContextFigure[];
   readonly actor: ActorRow | undefined;
 }
 
-export function AgreementFiguresPage({ detail, actions, shown, actor }: AgreementFiguresView) {
+export function AgreementFiguresPage({ detail, actions, shown, context, actor }: AgreementFiguresView) {
   const { agreement } = detail;
   const byIndicator = [...Map.groupBy(shown.figures, (one) => one.indicator)].flatMap(([code, figures]) => {
     const indicator = publicIndicator(code);
@@ -64,6 +67,7 @@ export function AgreementFiguresPage({ detail, actions, shown, actor }: Agreemen
             </Card>
           </>
         )}
+        <BesideContext context={context} address={`/overeenkomsten/${agreement.id}#context`} />
         {writes && (
           <Card title={say`Wat u verder kunt doen`}>
             <Acts>

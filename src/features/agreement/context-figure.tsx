@@ -70,7 +70,8 @@ function FigureLine({ one, view }: { one: ContextFigure; view: CardView }) {
   );
 }
 
-function figureInWords(value: string, unit: string | null): string {
+/** A number with its unit. */
+export function figureInWords(value: string, unit: string | null): string {
   const number = formatNumber(Number(value));
   return unit === null ? number : `${number} ${unit}`;
 }
