@@ -72,6 +72,12 @@ describe.each([
     await page.getByText('een keuze van dit programma en geen wet').waitFor();
     if (javaScriptEnabled) await sound(page, 'figure-share');
 
+    await page.getByRole('link', { name: 'Bekijk dit per team en begeleider' }).click();
+    await page.getByRole('row', { name: /^Hele organisatie/ }).waitFor();
+    await page.getByRole('row', { name: /^Lotte Wouters/ }).waitFor();
+    if (javaScriptEnabled) await sound(page, 'figure-team');
+
+    await page.goBack();
     await page.goBack();
     await page.getByRole('link', { name: 'Tijd tot werk' }).click();
     await page.getByRole('img', { name: /Deel van de mensen dat onderweg is/ }).waitFor();

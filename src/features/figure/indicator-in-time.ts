@@ -63,7 +63,7 @@ export const inTimeIndicators = dutch(
       population: 'De verwijzingen die uw organisatie verstuurde en die aanvaard zijn.',
       period: 'De maand van het versturen.',
       caution:
-        'De zes maanden zijn een keuze van dit programma. Begeleiding die langer duurt, telt tot dan als zonder uitkomst.',
+        'De zes maanden zijn een keuze van dit programma. Begeleiding die langer duurt, telt daarna als zonder uitkomst tot ze afloopt.',
       unit: 'percent',
       about: 'persons',
       shows: 'share',

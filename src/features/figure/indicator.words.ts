@@ -177,10 +177,10 @@ export const indicatorWords: Words = {
     fr: 'Les orientations envoyées par votre organisation et acceptées.',
     en: 'The referrals that your organisation sent and that were accepted.',
   },
-  'De zes maanden zijn een keuze van dit programma. Begeleiding die langer duurt, telt tot dan als zonder uitkomst.':
+  'De zes maanden zijn een keuze van dit programma. Begeleiding die langer duurt, telt daarna als zonder uitkomst tot ze afloopt.':
     {
-      fr: 'Les six mois sont un choix de ce programme. Un accompagnement plus long compte jusque-là comme sans résultat.',
-      en: 'The six months are a choice of this program. Guidance that takes longer counts as without an outcome until then.',
+      fr: 'Les six mois sont un choix de ce programme. Un accompagnement plus long compte ensuite comme sans résultat, jusqu’à ce qu’il se termine.',
+      en: 'The six months are a choice of this program. Guidance that takes longer counts as without an outcome after that, until it ends.',
     },
   'met uitkomst': { fr: 'avec résultat', en: 'with an outcome' },
   'geen uitkomst': { fr: 'pas de résultat', en: 'no outcome' },

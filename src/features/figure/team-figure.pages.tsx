@@ -60,15 +60,8 @@ function TeamTable({
 }) {
   const indicator = indicators[code];
   const all = shareOf(indicator, lastYearOf(code, indicator, whole.counts));
-  const rows: readonly TeamLine[] = [
-    {
-      name: say`Hele organisatie`,
-      coach: null,
-      guided: whole.stock.at(-1)?.number ?? Number.NaN,
-      share: all,
-    },
-    ...lines,
-  ];
+  // How many the organisation guides stands on its own page: beside the coaches it would tell how many are hidden from this head.
+  const rows = [{ name: say`Hele organisatie`, coach: null, guided: null, share: all }, ...lines];
   return (
     <DataTable
       caption={indicator.name}
@@ -83,7 +76,7 @@ function TeamTable({
         {
           head: say`In begeleiding`,
           numeric: true,
-          cell: ({ guided }) => (Number.isNaN(guided) ? say`niet getoond` : formatNumber(guided)),
+          cell: ({ guided }) => (guided === null ? '' : formatNumber(guided)),
         },
         { head: say`Aandeel`, numeric: true, cell: ({ share }) => partOf(share) },
         {
