@@ -112,9 +112,13 @@ export function KindTable({
   const isNow = shows === 'kinds';
   const rows = kindRows(code, kinds, shown);
   if (rows.length === 0 || (isNow && rows.every(({ middle }) => middle === undefined))) return null;
-  const counted = (number: number | null | undefined, cell: Cell) => (
-    <PeopleLink code={code} cell={cell} number={number === undefined ? 0 : number} />
-  );
+  // The people behind a number are found by a kind of the program, not by one partner.
+  const counted = (number: number | null | undefined, cell: Cell) =>
+    kinds === 'partner' ? (
+      <>{told(number === undefined ? 0 : number)}</>
+    ) : (
+      <PeopleLink code={code} cell={cell} number={number === undefined ? 0 : number} />
+    );
   const outcomes = outcomesOf(code).filter(([outcome]) =>
     rows.some((row) => row.number(outcome) !== undefined),
   );

@@ -73,10 +73,10 @@ const benefits = dutch({
   unknown: 'einde niet genoteerd',
 });
 
-/** The kinds of a list with their words, in their order. */
+/** The kinds of a list with their words, in their order; partners are kinds only where their names were read along. */
 export function kindsOf(
   kinds: NonNullable<Indicator['kinds']>,
-  { partners }: { readonly partners: Readonly<Record<string, string>> },
+  { partners }: { readonly partners: Readonly<Record<string, string>> } = { partners: {} },
 ): readonly (readonly [kind: string, label: string])[] {
   if (kinds === 'phase')
     return Object.entries(phases).flatMap(([code, { label }]) => (code === 'closed' ? [] : [[code, label]]));

@@ -34,9 +34,12 @@ function headings(): Row {
   ];
 }
 
-function cellsOf({ code, period, kind, outcome, measure, value, of }: OwnFigureRow, asOf: string): Row {
+function cellsOf(
+  { code, period, kind, outcome, measure, value, of }: OwnFigureRow,
+  shown: FiguresShown,
+): Row {
   const { name, kinds, version } = indicators[code];
-  const kindNames = new Map(kinds === undefined ? [] : kindsOf(kinds));
+  const kindNames = new Map(kinds === undefined ? [] : kindsOf(kinds, shown));
   return [
     name,
     (periods as Readonly<Record<string, string>>)[period] ?? period,
@@ -47,12 +50,12 @@ function cellsOf({ code, period, kind, outcome, measure, value, of }: OwnFigureR
     of,
     value === null ? say`minder dan 10, of eruit af te leiden` : '',
     say`versie ${version}`,
-    formatMoment(asOf),
+    formatMoment(shown.asOf),
   ];
 }
 
 function figuresOf(shown: FiguresShown, quarters: readonly Quarter[]): Row[] {
-  return [headings(), ...ownFigureRows(shown, quarters).map((row) => cellsOf(row, shown.asOf))];
+  return [headings(), ...ownFigureRows(shown, quarters).map((row) => cellsOf(row, shown))];
 }
 
 function definitionsOf(shown: FiguresShown, quarters: readonly Quarter[]): Row[] {
