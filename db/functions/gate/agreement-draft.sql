@@ -227,6 +227,15 @@ language sql stable as $$
   end
 $$;
 
+-- Is there anything to decide on: words, a line of the annex, what a party does or pays, or a document that is signed with it?
+create or replace function gate.says_something(p_agreement uuid) returns boolean
+language sql stable as $$
+  select exists (select from gate.agreement_sections_now(p_agreement) s where btrim(s.body) <> '' or s.chosen <> '{}')
+    or exists (select from annex_lines l where l.agreement_id = p_agreement)
+    or exists (select from agreement_entries e where e.agreement_id = p_agreement)
+    or exists (select from agreement_attachments x where x.agreement_id = p_agreement and x.signed)
+$$;
+
 drop function if exists gate.submit_agreement(text, uuid);
 -- Puts what all agree with before the organs of each party; from here on everyone can read it, and nobody changes it any more. Where its
 -- parties agreed on something that it stands beside, p_reason says why they want both.
@@ -245,6 +254,9 @@ begin
   end if;
   if refusal is not null then
     return json_build_object('outcome', refusal);
+  end if;
+  if not gate.says_something(a.id) then
+    return json_build_object('outcome', 'conflict', 'field', 'empty');
   end if;
   -- One after the other, so that of two that agree on the same the second finds the first.
   perform pg_advisory_xact_lock(hashtextextended('agreements go to the organs', 0));

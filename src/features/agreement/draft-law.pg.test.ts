@@ -331,6 +331,16 @@ describe('the annex of a draft', () => {
 });
 
 describe('the way of a draft to the organs', () => {
+  it('begins when there is something to decide on', async () => {
+    for (const { id } of (await detail()).lines)
+      await perform(db.app, await as('contact.oost'), dropLine, { agreement: draft, line: id });
+    await db.admin.many('delete from agreement_sections where agreement_id = $1', [draft]);
+    for (const user of ['contact.oost', 'hoofd.vlierbeke'] as const) await consent(user);
+    const nothing = await submit('contact.oost');
+    expect(nothing).toMatchObject({ outcome: 'conflict' });
+    expect(nothing).toHaveProperty('message', expect.stringContaining('staat nog niets'));
+  });
+
   it('goes past the consent of all with one text, and then asks the organs of each party in their order', async () => {
     expect(await submit('contact.oost')).toMatchObject({ outcome: 'conflict' });
     expect(await consent('contact.oost')).toMatchObject({ outcome: 'done' });

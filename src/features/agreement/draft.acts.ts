@@ -226,6 +226,8 @@ function notSubmitted(field: string | undefined): string {
       return say`De eerste dag van deze wijziging is voorbij of is vandaag. Kies in het ontwerp een eerste dag die nog moet komen.`;
     case 'cuts':
       return say`Een partij van de vorige overeenkomst doet niet mee en zou haar te vroeg verliezen. Kies een eerste dag na de laatste dag van die overeenkomst, of na de dag waarop die partij vertrekt.`;
+    case 'empty':
+      return say`In deze overeenkomst staat nog niets om over te beslissen. Schrijf eerst een deel van de tekst, of voeg een lijn, een inbreng of een bijlage toe.`;
     default:
       return say`Nog niet elke partij gaat akkoord met deze tekst, of hij ligt al ter goedkeuring.`;
   }

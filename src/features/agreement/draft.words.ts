@@ -122,6 +122,11 @@ export const agreementDraftWords: Words = {
       fr: 'Une partie à la convention précédente ne participe pas et la perdrait trop tôt. Choisissez un premier jour après le dernier jour de cette convention, ou après le jour où cette partie la quitte.',
       en: 'A party to the previous agreement does not take part and would lose it too early. Choose a first day after the last day of that agreement, or after the day on which that party leaves.',
     },
+  'In deze overeenkomst staat nog niets om over te beslissen. Schrijf eerst een deel van de tekst, of voeg een lijn, een inbreng of een bijlage toe.':
+    {
+      fr: 'Cet accord ne contient encore rien sur quoi décider. Rédigez d’abord une partie du texte, ou ajoutez une ligne, un apport ou une annexe.',
+      en: 'There is nothing in this agreement to decide on yet. First write a part of the text, or add a line, a contribution or an attachment.',
+    },
   'Nog niet elke partij gaat akkoord met deze tekst, of hij ligt al ter goedkeuring.': {
     fr: 'Toutes les parties ne sont pas encore d’accord avec ce texte, ou il est déjà soumis à l’approbation.',
     en: 'Not every party agrees with this text yet, or it is up for approval already.',

@@ -490,6 +490,8 @@ describe('an amendment', () => {
     const draft = await renewalWithoutOosterham(from, false);
     for (const { id } of (await detail(draft)).lines)
       await perform(db.app, await as('contact.oost'), dropLine, { agreement: draft, line: id });
+    const words = { section: 'vision', versie: 0, tekst: 'Zonder Oosterham.' };
+    await perform(db.app, await as('contact.oost'), writeSection, { agreement: draft, ...words });
     for (const user of ['contact.oost', 'hoofd.vlierbeke'] as const)
       await perform(db.app, await as(user), agree, { agreement: draft, kenmerk: (await detail(draft)).hash });
     await perform(db.app, await as('contact.oost'), submitAgreement, { agreement: draft });
