@@ -98,7 +98,10 @@ async function get(jar: Map<string, string>, path: string) {
   let url = new URL(path, demo.url);
   for (let hop = 0; hop < 12; hop += 1) {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await fetch(url, { redirect: 'manual', headers: { cookie } });
+    const answer = await fetch(url, {
+      redirect: 'manual',
+      headers: { cookie, 'accept-encoding': 'identity' },
+    });
     for (const line of answer.headers.getSetCookie()) keep(jar, line);
     const body = await answer.text();
     const next = answer.headers.get('location');
