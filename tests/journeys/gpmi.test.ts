@@ -94,6 +94,7 @@ describe.each([
     });
     await as({ person }, scripts, async (page) => {
       await page.goto('/mijn');
+      await page.getByRole('link', { name: 'Mijn weg', exact: true }).click();
       await page.getByRole('link', { name: 'Mijn GPMI' }).click();
       await reads(page, 'Solliciteert elke week bij twee winkels.');
       await page.getByRole('button', { name: 'Ik teken' }).click();
