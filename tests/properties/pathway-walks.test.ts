@@ -2,7 +2,7 @@
  * Whatever people do to a pathway, in whatever order: each act ends as a small model of the law says, PostgreSQL stands as the model
  * does, what succeeds is written down once, and what is refused leaves nothing behind.
  */
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { runSeed } from '../support/dice.ts';
 import { restSignals, type WalkPlace, walkPlace } from '../support/pathway-place.ts';
@@ -14,8 +14,8 @@ const WALKS = sizeOf('TEST_WALKS', 500);
 /** Of these the signals follow each act, as they do in a town. */
 const WITH_SIGNALS = 20;
 const MORE_WALKS = 2000;
-/** A run takes one saboteur in eight, other ones each time, and fewer the second time; all of them run in the long tests. */
-const TURNS = inject('cluster').again ? 16 : 8;
+/** A run takes one saboteur in sixteen, other ones each time; all of them run in the long tests. */
+const TURNS = 16;
 const seed = runSeed();
 
 let db: FreshDatabase;

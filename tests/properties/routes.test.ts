@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSigningKey } from '../../src/gate/log-key.ts';
 import { runSeed } from '../support/dice.ts';
 import { type OpenApp, openApp } from '../support/open-app.ts';
@@ -8,8 +8,8 @@ import { walkRoutes } from '../support/route-walk.ts';
 import { keepSecrets, type SecretTown } from '../support/secret-town.ts';
 import { sabotage } from '../support/gate-saboteur.ts';
 
-/** All of them at every place take minutes: that is for the long tests. */
-const IDS_AT_A_PLACE = inject('cluster').again ? 1 : 2;
+/** All of them at every place, and every place apart, take minutes: that is for the long tests. */
+const IDS_AT_A_PLACE = 1;
 const seed = runSeed();
 
 let opened: OpenApp;

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { diceFrom, runSeed } from '../support/dice.ts';
 import { type Hunt, prepareHunt, saboteurSeed } from '../support/gate-saboteur-run.ts';
 import { sabotage, saboteurs, slowSaboteurs } from '../support/gate-saboteur.ts';
 import { runWorlds } from '../support/gate-run.ts';
 
-/** A run takes one in five, other ones each time, and fewer the second time; all of them run in the long tests. */
-const TURNS = inject('cluster').again ? 10 : 5;
+/** A run takes one in ten, other ones each time; all of them run in the long tests. */
+const TURNS = 10;
 const seed = runSeed();
 const turn = saboteurs.filter((_saboteur, index) => index % TURNS === seed % TURNS);
 

@@ -19,8 +19,7 @@ import { isAlive, keptFolder, openScratch } from './scratch.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** `again`: the same tests ran on the embedded version too, so that what takes turns takes shorter ones. */
-    cluster: { admin: Connection; secret: string; template: string; failure: string; again: boolean };
+    cluster: { admin: Connection; secret: string; template: string; failure: string };
   }
 }
 
@@ -34,8 +33,9 @@ const referenceFile = /^(category|field.*|purpose|role|reference.*)\.ts$/;
 /** Starts the PostgreSQL of the project's version and hands its place to the tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const closeScratch = openScratch();
-  const again = project.name.startsWith('postgres-15');
-  const { server, secret } = await startServer(again ? postgres15 : undefined);
+  const { server, secret } = await startServer(
+    project.name.startsWith('postgres-15') ? postgres15 : undefined,
+  );
   const admin = server.connection('admin', 'postgres');
   const client = new pg.Client(admin);
   await client.connect();
@@ -51,7 +51,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     failure = error instanceof Error ? error.message : String(error);
   }
   await client.end();
-  project.provide('cluster', { admin, secret, template, failure, again });
+  project.provide('cluster', { admin, secret, template, failure });
   return async () => {
     await server.stop();
     closeScratch();

@@ -60,10 +60,14 @@ export interface Turn {
   readonly ids: number;
 }
 
+// What stands outside the path and the body, each apart or all in one request.
+type Outside = 'apart' | 'together';
+
 /**
  * Asks everything as one asker. `forbidden` are ids of hidden things; `absent` gives one that nothing has, and every id at a place
- * is held beside the same one. With `turn`, each place takes some of the ids, other ones at each place and each turn; without,
- * every place takes all of them. `enough` ends the walk early, for who asks only whether something is found.
+ * is held beside the same one. With `turn`, each place takes some of the ids, other ones at each place and each turn, and the request of
+ * a session has the query, headers and a cookie together; without, every place takes all of them. `enough` ends the walk early, for who
+ * asks only whether something is found.
  */
 export async function walkRoutes(
   app: FastifyInstance,
@@ -83,8 +87,10 @@ export async function walkRoutes(
       (_one, at) => forbidden[(next + at) % forbidden.length] ?? '',
     );
   };
+  // A cookie that is no session would hide what the query does for who has none.
+  const outside = turn !== undefined && asker.session !== undefined ? 'together' : 'apart';
   for (const address of addressesOf(app).filter(({ path }) => !notWalked.test(path)))
-    for (const place of placesOf(address)) {
+    for (const place of placesOf(address, outside)) {
       const where = `${asker.name}: ${address.method} ${address.path}, id in ${place.name}`;
       const missing = absent();
       const none = await app.inject(place.make(asker, missing, missing));
@@ -108,7 +114,7 @@ interface Place {
   readonly onlyFirst?: boolean;
 }
 
-function placesOf({ method, path }: Address): Place[] {
+function placesOf({ method, path }: Address, outside: Outside): Place[] {
   const parameters = path.match(/:[a-zA-Z]+/g) ?? [];
   const at = (id: string) => path.replaceAll(/:[a-zA-Z]+/g, id);
   const bare = (asker: Asker, url: string): InjectOptions => requestAs(asker, method, url);
@@ -126,43 +132,13 @@ function placesOf({ method, path }: Address): Place[] {
     parameters.length > 1
       ? [{ name: 'every part of the path', make: (asker, id) => bare(asker, at(id)) }]
       : [];
-  const named = (names: readonly string[], id: string) =>
-    new URLSearchParams(names.map((name) => [name, id]));
-  const elsewhere: Place[] = [
-    {
-      name: 'the query',
+  const elsewhere = (outside === 'apart' ? Object.entries(outsides) : [['outside', inAll] as const]).map(
+    ([name, add]): Place => ({
+      name,
       onlyFirst: true,
-      make: (asker, id, absent) => bare(asker, `${at(absent)}?${named(queryNames, id)}`),
-    },
-    {
-      name: 'headers',
-      onlyFirst: true,
-      make: (asker, id, absent) => {
-        const given = bare(asker, at(absent));
-        const headers = {
-          'idempotency-key': id,
-          'if-match': `"${id}"`,
-          referer: `http://localhost:8080/dossiers/${id}`,
-        };
-        return { ...given, headers: { ...given.headers, ...headers } };
-      },
-    },
-    {
-      name: 'a cookie',
-      onlyFirst: true,
-      make: (asker, id, absent) => {
-        const given = bare(asker, at(absent));
-        return {
-          ...given,
-          cookies: {
-            ...Object.fromEntries(Object.entries(given.cookies ?? {})),
-            dossier: id,
-            ...(asker.session ? {} : { [SESSION_COOKIE]: id }),
-          },
-        };
-      },
-    },
-  ];
+      make: (asker, id, absent) => add(bare(asker, at(absent)), id, asker),
+    }),
+  );
   const inBody: Place[] =
     method === 'GET'
       ? []
@@ -194,6 +170,32 @@ function placesOf({ method, path }: Address): Place[] {
         ];
   return [...inPath, ...allInPath, ...elsewhere, ...inBody];
 }
+
+const named = (names: readonly string[], id: string) => new URLSearchParams(names.map((name) => [name, id]));
+
+const outsides: Readonly<Record<string, (given: InjectOptions, id: string, asker: Asker) => InjectOptions>> =
+  {
+    'the query': (given, id) => ({ ...given, url: `${String(given.url)}?${named(queryNames, id)}` }),
+    headers(given, id) {
+      const headers = {
+        'idempotency-key': id,
+        'if-match': `"${id}"`,
+        referer: `http://localhost:8080/dossiers/${id}`,
+      };
+      return { ...given, headers: { ...given.headers, ...headers } };
+    },
+    'a cookie': (given, id, asker) => ({
+      ...given,
+      cookies: {
+        ...Object.fromEntries(Object.entries(given.cookies ?? {})),
+        dossier: id,
+        ...(asker.session ? {} : { [SESSION_COOKIE]: id }),
+      },
+    }),
+  };
+
+const inAll = (given: InjectOptions, id: string, asker: Asker): InjectOptions =>
+  Object.values(outsides).reduce((request, add) => add(request, id, asker), given);
 
 /** Makes a request as someone, with the form token that a page of ours would send. */
 export function requestAs(asker: Asker, method: Address['method'], url: string): InjectOptions {
