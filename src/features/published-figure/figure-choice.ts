@@ -31,6 +31,8 @@ export interface FigureChoice {
   /** Nothing where no year was published yet. */
   readonly year: number | undefined;
   readonly years: readonly number[];
+  /** The year that was asked and of which nothing is published. */
+  readonly missed?: number;
 }
 
 /** Reads what was asked, of the figures of Flanders; without a wish the first indicator of which a year was published, and its last year. */
@@ -46,11 +48,13 @@ export function choiceOf(query: FigureQuery, flanders: readonly PublishedFigure[
     all[0];
   if (indicator === undefined) return undefined;
   const years = yearsOf(indicator.code);
+  const asked = /^\d{4}$/.test(query.jaar ?? '') ? Number(query.jaar) : undefined;
   return {
     indicator,
     level: placedLevels.find(({ name }) => name === query.niveau)?.level ?? 'municipality',
     year: years.find((year) => String(year) === query.jaar) ?? years.at(-1),
     years,
+    ...(asked === undefined || years.includes(asked) ? {} : { missed: asked }),
   };
 }
 

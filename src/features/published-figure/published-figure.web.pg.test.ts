@@ -160,6 +160,9 @@ describe('what is published', () => {
       'indicator=guided&jaar=x',
     ])
       expect((await get(`/cijfers?${query}`)).status, query).toBe(200);
+    for (const other of [1302, 2999])
+      expect(await text(`/cijfers?jaar=${other}`)).toContain(`Van ${other} is er geen cijfer. U ziet ${year}`);
+    expect(await text(`/cijfers?jaar=${year}`)).not.toContain('is er geen cijfer. U ziet');
   });
 
   it('draws another counting rule as another line, with a bar between', async () => {

@@ -12,7 +12,7 @@ import { drawnOnce } from './drawn-figures.ts';
 import { choiceOf, type FigureChoice, type FigureQuery, FIGURES } from './figure-choice.ts';
 import { publicIndicator } from './published-figure.ts';
 import { listPublished } from './published-figure.sql.ts';
-import { PublishedFiguresPage } from './published-figures.pages.tsx';
+import { MissedYear, PublishedFiguresPage } from './published-figures.pages.tsx';
 
 type FiguresRequest = FastifyRequest<{ Querystring: FigureQuery & { pagina?: string } }>;
 
@@ -35,7 +35,12 @@ export function publishedFigureWeb(app: FastifyInstance, { database, config }: W
       shared: {
         description: say`Wat de samenwerking rond werk opbrengt, per gemeente, regio en provincie, met de telregel erbij.`,
       },
-      body: <div dangerouslySetInnerHTML={{ __html: html }} />,
+      body: (
+        <>
+          <MissedYear choice={choice} />
+          <div dangerouslySetInnerHTML={{ __html: html }} />
+        </>
+      ),
     });
   });
   for (const code of publishedCodes) serveFiles(app, database, code);

@@ -129,4 +129,8 @@ export const publishedFigureWords: Words = {
     en: 'Fewer than 10, or a number from which such a small one follows.',
   },
   Definities: { fr: 'Définitions', en: 'Definitions' },
+  'Van {0} is er geen cijfer. U ziet {1}: het laatste jaar dat volledig gepubliceerd is.': {
+    fr: 'De {0} il n’y a pas de chiffre. Vous voyez {1} : la dernière année entièrement publiée.',
+    en: 'Of {0} there is no figure. You see {1}: the last year that was published whole.',
+  },
 };

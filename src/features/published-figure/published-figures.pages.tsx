@@ -1,6 +1,7 @@
 /** The public figures on one page: Flanders in short, one indicator on the map and in a table, how it moved, and what is withheld and why. */
 import { say } from '../../kernel/language.ts';
 import { formatMoment } from '../../kernel/clock.ts';
+import { Alert } from '../../ui/alert.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Acts, Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
@@ -50,6 +51,14 @@ export function PublishedFiguresPage(view: FiguresView) {
         <OpenFigures />
       </Stack>
     </>
+  );
+}
+
+/** Says that a year was asked of which nothing is published; not a part of what is drawn once, for anyone may ask any year. */
+export function MissedYear({ choice }: { choice: FigureChoice | undefined }) {
+  if (choice?.missed === undefined || choice.year === undefined) return null;
+  return (
+    <Alert tone="warning">{say`Van ${String(choice.missed)} is er geen cijfer. U ziet ${String(choice.year)}: het laatste jaar dat volledig gepubliceerd is.`}</Alert>
   );
 }
 
