@@ -44,8 +44,10 @@ export function FigurePeoplePage({ wish, shown }: { wish: PeopleWish; shown: Peo
               <PeopleTable wish={wish} items={items} />
               {more && <p>{say`U ziet de eerste ${MOST_ON_PAGE}. In het bestand staan er meer.`}</p>}
               <Acts>
-                <ButtonLink href={fileAddress(wish, 'csv')}>{say`Bewaar als CSV`}</ButtonLink>
-                <ButtonLink href={fileAddress(wish, 'xlsx')}>{say`Bewaar als Excel`}</ButtonLink>
+                <ButtonLink href={peopleAddress(wish.code, wish, '.csv')}>{say`Bewaar als CSV`}</ButtonLink>
+                <ButtonLink
+                  href={peopleAddress(wish.code, wish, '.xlsx')}
+                >{say`Bewaar als Excel`}</ButtonLink>
               </Acts>
             </>
           )}
@@ -101,8 +103,4 @@ function PeopleTable({ wish, items }: { wish: PeopleWish; items: readonly Person
   return (
     <DataTable caption={say`De mensen achter dit cijfer`} captionHidden rows={items} columns={columns} />
   );
-}
-
-function fileAddress(wish: PeopleWish, ending: 'csv' | 'xlsx'): string {
-  return peopleAddress(wish.code, wish).replace('/mensen', `/mensen.${ending}`);
 }

@@ -123,6 +123,7 @@ describe('the people behind an own figure', () => {
     for (const page of [guided, without]) expect(page.body).toContain('Open Somers');
     const active = await open.ask(head, '/cijfers/eigen/actie-of-maatregel/mensen?uitkomst=active');
     for (const page of [guided, active]) expect(page.body).toContain('Bezig Somers');
+    expect(guided.body).toContain('/cijfers/eigen/mensen-in-begeleiding/mensen.csv?uitkomst=guided');
     expect(without.body).not.toContain('Bezig');
     expect(active.body).not.toContain('Open Somers');
   });

@@ -44,14 +44,18 @@ export function hasPeople(code: IndicatorCode): boolean {
   return about === 'persons' && shows !== 'spread';
 }
 
-/** Where the people behind a number stand. */
-export function peopleAddress(code: IndicatorCode, { outcome, kind, quarter }: Cell): string {
+/** Where the people behind a number stand, as a page or (with an ending) as a file. */
+export function peopleAddress(
+  code: IndicatorCode,
+  { outcome, kind, quarter }: Cell,
+  ending: '' | '.csv' | '.xlsx' = '',
+): string {
   const asked = new URLSearchParams({
     ...(outcome === undefined ? {} : { uitkomst: outcome }),
     ...(kind === undefined ? {} : { soort: kind }),
     ...(quarter === undefined ? {} : { kwartaal: quarter }),
   }).toString();
-  return `/cijfers/eigen/${indicators[code].address}/mensen${asked === '' ? '' : `?${asked}`}`;
+  return `/cijfers/eigen/${indicators[code].address}/mensen${ending}${asked === '' ? '' : `?${asked}`}`;
 }
 
 /** The outcomes that can be asked of an indicator, with their words. */

@@ -161,7 +161,9 @@ describe('what is published', () => {
     ])
       expect((await get(`/cijfers?${query}`)).status, query).toBe(200);
     for (const other of [1302, 2999])
-      expect(await text(`/cijfers?jaar=${other}`)).toContain(`Van ${other} is er geen cijfer. U ziet ${year}`);
+      expect(await text(`/cijfers?jaar=${other}`)).toContain(
+        `Van ${other} is er geen cijfer. U ziet ${year}`,
+      );
     expect(await text(`/cijfers?jaar=${year}`)).not.toContain('is er geen cijfer. U ziet');
   });
 
