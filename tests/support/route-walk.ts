@@ -175,7 +175,7 @@ const named = (names: readonly string[], id: string) => new URLSearchParams(name
 
 const outsides: Readonly<Record<string, (given: InjectOptions, id: string, asker: Asker) => InjectOptions>> =
   {
-    'the query': (given, id) => ({ ...given, url: `${String(given.url)}?${named(queryNames, id)}` }),
+    'the query': (given, id) => ({ ...given, query: named(queryNames, id).toString() }),
     headers(given, id) {
       const headers = {
         'idempotency-key': id,
