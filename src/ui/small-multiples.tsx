@@ -22,7 +22,7 @@ export function SmallMultiples({ multiples, most, unit = '' }: SmallMultiplesPro
     <ul class="multiples">
       {multiples.map(({ name, href, points }) => (
         <li>
-          <p class="multiples__name">{href === undefined ? name : <a href={href}>{name}</a>}</p>
+          <div>{href === undefined ? name : <a href={href}>{name}</a>}</div>
           <One name={name} points={points} most={most} unit={unit} />
         </li>
       ))}
