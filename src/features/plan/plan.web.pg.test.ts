@@ -224,6 +224,9 @@ describe('signing', () => {
   });
 
   test('on paper is recorded with the day and the name', async () => {
+    const nothing = await get(coach, at('/blad'));
+    expect(nothing).toContain('Dit plan is nog leeg.');
+    expect(nothing).not.toContain('Ik ga akkoord');
     await begin();
     const sheet = await get(coach, at('/blad'));
     expect(sheet).toContain('Ik ga akkoord');

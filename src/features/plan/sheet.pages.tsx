@@ -56,7 +56,7 @@ export function SheetPage({ opened, reason }: { opened: OpenedPlan; reason: stri
               from: (row) => organisationName(opened, row.source),
             }),
           )}
-          <ToSign name={name} hash={parts.plan.hash} />
+          {maySign(opened) ? <ToSign name={name} hash={parts.plan.hash} /> : <p>{signed.empty}</p>}
         </div>
         <Acts>
           <ButtonLink href={planAddress(person, '', { reason })}>{say`Terug naar het plan`}</ButtonLink>
@@ -67,11 +67,10 @@ export function SheetPage({ opened, reason }: { opened: OpenedPlan; reason: stri
 }
 
 function SheetActs({ opened, reason }: { opened: OpenedPlan; reason: string | undefined }) {
-  const { goals, actions } = opened.parts.plan;
   return (
     <>
       <span>{say`Druk dit blad af met uw browser. Het blijft in het Nederlands.`}</span>
-      {mayWrite(opened) && goals.length > 0 && actions.length > 0 && (
+      {mayWrite(opened) && maySign(opened) && (
         <ButtonLink
           look="primary"
           href={planAddress(opened.person, 'handtekening', { reason })}
@@ -81,7 +80,13 @@ function SheetActs({ opened, reason }: { opened: OpenedPlan; reason: string | un
   );
 }
 
+// Nobody signs an empty plan, on a screen or on paper.
+function maySign({ parts: { plan } }: OpenedPlan): boolean {
+  return plan.goals.length > 0 && plan.actions.length > 0;
+}
+
 const signed = {
+  empty: 'Dit plan is nog leeg. Er zijn minstens één doel en één actie nodig voor iemand kan tekenen.',
   title: 'Ik ga akkoord',
   says: 'Ik las dit plan, of iemand las het mij voor. Ik begrijp wat ik doe en wat anderen doen.',
   name: 'Naam',
