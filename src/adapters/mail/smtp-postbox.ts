@@ -2,7 +2,7 @@
  * Letters that leave, over the mail server that the operator names. A letter that the server does not take is not kept here: whoever
  * sent it is told, and sends it again. Nothing of a letter comes into the server's log.
  */
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type { Config } from '../../config.ts';
 import { demoPostbox, type Letter, noPostbox, type Postbox } from './postbox.ts';
 
@@ -19,17 +19,15 @@ export function postboxOf(config: Config, report: (problem: string) => void): Po
 
 /** Makes the postbox over a mail server. */
 export function smtpPostbox(url: string, from: string, report: (problem: string) => void): Postbox {
-  const transport = createTransport(
-    { url, ...PATIENCE },
-    { disableFileAccess: true, disableUrlAccess: true },
-  );
+  // What speaks to a mail server is loaded with the first letter: an installation that sends none does without.
+  let transport: Promise<Transporter> | undefined;
   return {
     works: true,
     from,
     kept: () => [],
     async send(letter) {
       try {
-        await transport.sendMail(messageOf(letter, from));
+        await (await (transport ??= connect(url))).sendMail(messageOf(letter, from));
         return true;
       } catch (problem) {
         report(codeOf(problem));
@@ -37,6 +35,11 @@ export function smtpPostbox(url: string, from: string, report: (problem: string)
       }
     },
   };
+}
+
+async function connect(url: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer');
+  return createTransport({ url, ...PATIENCE }, { disableFileAccess: true, disableUrlAccess: true });
 }
 
 function messageOf({ to, subject, text, link, calendar }: Letter, from: string) {

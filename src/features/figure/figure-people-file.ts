@@ -1,9 +1,7 @@
 /** The people behind a number as a file: CSV for Belgian Excel or a workbook; no cell that a spreadsheet would run. */
-import { stringify } from 'csv-stringify/sync';
-import writeExcelFile from 'write-excel-file/node';
+import { csvOf, workbookOf } from '../../adapters/files/spreadsheet.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
-import { spreadsheetCell } from '../../kernel/plain-text.ts';
 import type { PeopleWish } from './figure-people.ts';
 import type { PersonBehind } from './figure-people.sql.ts';
 import { indicators } from './indicator.ts';
@@ -31,17 +29,15 @@ function rowsOf({ code }: PeopleWish, items: readonly PersonBehind[]): string[][
     kindNames.get(one.kind) ?? '',
     one.user ?? '',
   ]);
-  return [head, ...lines].map((cells) => cells.map(spreadsheetCell));
+  return [head, ...lines];
 }
 
 /** Writes the people as CSV: `;`, CRLF and a byte order mark. */
 export function peopleCsv(wish: PeopleWish, items: readonly PersonBehind[]): string {
-  const options = { delimiter: ';', record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const;
-  return `\ufeff${stringify(rowsOf(wish, items), options)}`;
+  return csvOf(rowsOf(wish, items));
 }
 
 /** Writes the people as a workbook; each cell is text. */
 export function peopleWorkbook(wish: PeopleWish, items: readonly PersonBehind[]): Promise<Buffer> {
-  const rows = rowsOf(wish, items).map((cells) => cells.map((value) => ({ value, type: String })));
-  return writeExcelFile(rows).toBuffer();
+  return workbookOf({ rows: rowsOf(wish, items) });
 }

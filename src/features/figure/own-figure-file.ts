@@ -1,16 +1,12 @@
 /** The own figures as a file: CSV for Belgian Excel, or a workbook with a sheet of figures and one of definitions. */
-import { stringify } from 'csv-stringify/sync';
-import writeExcelFile from 'write-excel-file/node';
+import { csvOf, type SpreadsheetRow, workbookOf } from '../../adapters/files/spreadsheet.ts';
 import { formatMoment } from '../../kernel/clock.ts';
 import { dutch, say } from '../../kernel/language.ts';
-import { spreadsheetCell } from '../../kernel/plain-text.ts';
 import type { FiguresShown } from './figure.sql.ts';
 import type { Quarter } from './figure-series.ts';
 import { indicators } from './indicator.ts';
 import { kindsOf, outcomesOf } from './outcome-label.ts';
 import { type OwnFigureRow, ownFigureRows } from './own-figure-row.ts';
-
-type Row = readonly (string | number | null)[];
 
 const periods = dutch({
   today: 'vandaag',
@@ -19,7 +15,7 @@ const periods = dutch({
 });
 const measures = dutch({ share: 'aandeel (%)', count: 'aantal', half: 'helft duurde hoogstens (dagen)' });
 
-function headings(): Row {
+function headings(): SpreadsheetRow {
   return [
     say`Cijfer`,
     say`Periode`,
@@ -37,7 +33,7 @@ function headings(): Row {
 function cellsOf(
   { code, period, kind, outcome, measure, value, of }: OwnFigureRow,
   shown: FiguresShown,
-): Row {
+): SpreadsheetRow {
   const { name, kinds, version } = indicators[code];
   const kindNames = new Map(kinds === undefined ? [] : kindsOf(kinds, shown));
   return [
@@ -54,11 +50,11 @@ function cellsOf(
   ];
 }
 
-function figuresOf(shown: FiguresShown, quarters: readonly Quarter[]): Row[] {
+function figuresOf(shown: FiguresShown, quarters: readonly Quarter[]): SpreadsheetRow[] {
   return [headings(), ...ownFigureRows(shown, quarters).map((row) => cellsOf(row, shown))];
 }
 
-function definitionsOf(shown: FiguresShown, quarters: readonly Quarter[]): Row[] {
+function definitionsOf(shown: FiguresShown, quarters: readonly Quarter[]): SpreadsheetRow[] {
   const told = new Set(ownFigureRows(shown, quarters).map(({ code }) => code));
   return [
     [say`Cijfer`, say`Telregel`, say`Over wie`, say`Periode`, say`Bron`, say`Versie`, say`Let op`],
@@ -71,20 +67,13 @@ function definitionsOf(shown: FiguresShown, quarters: readonly Quarter[]): Row[]
 
 /** Writes the own figures as CSV: `;`, CRLF and a byte order mark. */
 export function ownFiguresCsv(shown: FiguresShown, quarters: readonly Quarter[]): string {
-  const cells = figuresOf(shown, quarters).map((row) =>
-    row.map((cell) => (typeof cell === 'string' ? spreadsheetCell(cell) : cell)),
-  );
-  return `\ufeff${stringify(cells, { delimiter: ';', record_delimiter: 'windows' })}`;
+  return csvOf(figuresOf(shown, quarters));
 }
 
 /** Writes them as a workbook; numbers are numbers. */
 export function ownFiguresWorkbook(shown: FiguresShown, quarters: readonly Quarter[]): Promise<Buffer> {
-  const written = (rows: readonly Row[]) =>
-    rows.map((row) =>
-      row.map((cell) => (typeof cell === 'string' ? { value: spreadsheetCell(cell), type: String } : cell)),
-    );
-  return writeExcelFile([
-    { sheet: say`Cijfers`, data: written(figuresOf(shown, quarters)) },
-    { sheet: say`Definities`, data: written(definitionsOf(shown, quarters)) },
-  ]).toBuffer();
+  return workbookOf(
+    { sheet: say`Cijfers`, rows: figuresOf(shown, quarters) },
+    { sheet: say`Definities`, rows: definitionsOf(shown, quarters) },
+  );
 }

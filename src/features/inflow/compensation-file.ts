@@ -1,8 +1,6 @@
 /** The compensation dossiers as a file for the federal claim: CSV for Belgian Excel or a workbook; no cell that a spreadsheet would run. */
-import { stringify } from 'csv-stringify/sync';
-import writeExcelFile from 'write-excel-file/node';
+import { csvOf, workbookOf } from '../../adapters/files/spreadsheet.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
-import { spreadsheetCell } from '../../kernel/plain-text.ts';
 import { type CompensationLine, workWords } from './compensation.ts';
 
 const headings = [
@@ -39,18 +37,14 @@ function cellsOf(line: CompensationLine): string[] {
   ];
 }
 
-function rowsOf(lines: readonly CompensationLine[]): string[][] {
-  return [headings, ...lines.map(cellsOf)].map((cells) => cells.map(spreadsheetCell));
-}
+const rowsOf = (lines: readonly CompensationLine[]) => [headings, ...lines.map(cellsOf)];
 
 /** Writes the dossiers as CSV: `;`, CRLF and a byte order mark. */
 export function compensationCsv(lines: readonly CompensationLine[]): string {
-  const options = { delimiter: ';', record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const;
-  return `\ufeff${stringify(rowsOf(lines), options)}`;
+  return csvOf(rowsOf(lines));
 }
 
 /** Writes the dossiers as a workbook; each cell is text. */
 export function compensationWorkbook(lines: readonly CompensationLine[]): Promise<Buffer> {
-  const rows = rowsOf(lines).map((cells) => cells.map((value) => ({ value, type: String })));
-  return writeExcelFile(rows).toBuffer();
+  return workbookOf({ rows: rowsOf(lines) });
 }

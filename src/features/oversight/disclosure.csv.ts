@@ -1,6 +1,5 @@
 /** The list of showings as CSV for Belgian Excel: `;`, CRLF and a byte order mark, and no cell that a spreadsheet would run. */
-import { stringify } from 'csv-stringify/sync';
-import { spreadsheetCell } from '../../kernel/plain-text.ts';
+import { csvOf } from '../../adapters/files/spreadsheet.ts';
 import { functionName, purposeName, reasonName, shownWords } from './disclosure.ts';
 import type { Disclosures } from './oversight.ts';
 
@@ -33,6 +32,5 @@ export function disclosuresCsv({ items, names }: Disclosures): string {
     row.flows.join(', '),
     row.outcome,
   ]);
-  const safe = [headings, ...rows].map((cells) => cells.map(spreadsheetCell));
-  return `\ufeff${stringify(safe, { delimiter: ';', record_delimiter: 'windows', quoted_match: /[\r\n]/ })}`;
+  return csvOf([headings, ...rows]);
 }

@@ -1,10 +1,8 @@
 /** Public figures as a file, one indicator at a time: CSV for Belgian Excel, or a workbook with a sheet of figures and one of definitions. */
+import { csvOf, type SpreadsheetRow, workbookOf } from '../../adapters/files/spreadsheet.ts';
 import { timeless } from '../../adapters/files/timeless-zip.ts';
-import { stringify } from 'csv-stringify/sync';
-import writeExcelFile from 'write-excel-file/node';
 import { dayOf } from '../../kernel/clock.ts';
 import { say } from '../../kernel/language.ts';
-import { spreadsheetCell } from '../../kernel/plain-text.ts';
 import {
   levels,
   type PublicIndicator,
@@ -15,9 +13,7 @@ import {
   valueOf,
 } from './published-figure.ts';
 
-type Row = readonly (string | number | null)[];
-
-function headings(): Row {
+function headings(): SpreadsheetRow {
   return [
     say`Cijfer`,
     say`Soort plaats`,
@@ -34,7 +30,7 @@ function headings(): Row {
   ];
 }
 
-function rowOf(figure: PublishedFigure, indicator: PublicIndicator): Row {
+function rowOf(figure: PublishedFigure, indicator: PublicIndicator): SpreadsheetRow {
   const { level, place, reached, known, version, publishedAt } = figure;
   return [
     indicator.name,
@@ -52,7 +48,15 @@ function rowOf(figure: PublishedFigure, indicator: PublicIndicator): Row {
   ];
 }
 
-function definitionsOf({ name, rule, population, period, source, owner, version }: PublicIndicator): Row[] {
+function definitionsOf({
+  name,
+  rule,
+  population,
+  period,
+  source,
+  owner,
+  version,
+}: PublicIndicator): SpreadsheetRow[] {
   return [
     [say`Cijfer`, name],
     [say`Telregel`, rule],
@@ -64,13 +68,13 @@ function definitionsOf({ name, rule, population, period, source, owner, version 
   ];
 }
 
+function rowsOf(figures: readonly PublishedFigure[], indicator: PublicIndicator): SpreadsheetRow[] {
+  return [headings(), ...figures.map((one) => rowOf(one, indicator))];
+}
+
 /** Writes the figures of one indicator as CSV: `;`, CRLF and a byte order mark. */
 export function figuresCsv(figures: readonly PublishedFigure[], indicator: PublicIndicator): string {
-  const rows = [headings(), ...figures.map((one) => rowOf(one, indicator))];
-  const cells = rows.map((row) =>
-    row.map((cell) => (typeof cell === 'string' ? spreadsheetCell(cell) : cell)),
-  );
-  return `\ufeff${stringify(cells, { delimiter: ';', record_delimiter: 'windows' })}`;
+  return csvOf(rowsOf(figures, indicator));
 }
 
 /** Writes them as a workbook; numbers are numbers. */
@@ -78,13 +82,9 @@ export async function figuresWorkbook(
   figures: readonly PublishedFigure[],
   indicator: PublicIndicator,
 ): Promise<Buffer> {
-  const written = (rows: readonly Row[]) =>
-    rows.map((row) =>
-      row.map((cell) => (typeof cell === 'string' ? { value: spreadsheetCell(cell), type: String } : cell)),
-    );
-  const workbook = await writeExcelFile([
-    { sheet: say`Cijfers`, data: written([headings(), ...figures.map((one) => rowOf(one, indicator))]) },
-    { sheet: say`Definities`, data: written(definitionsOf(indicator)) },
-  ]).toBuffer();
+  const workbook = await workbookOf(
+    { sheet: say`Cijfers`, rows: rowsOf(figures, indicator) },
+    { sheet: say`Definities`, rows: definitionsOf(indicator) },
+  );
   return timeless(workbook);
 }
