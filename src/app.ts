@@ -80,6 +80,7 @@ import { agreementFigureWeb } from './features/agreement-figure/agreement-figure
 import { comparisonWeb } from './features/comparison/comparison.web.tsx';
 import { figureWeb } from './features/figure/figure.web.tsx';
 import { ownFigureApi } from './features/figure/own-figure.api.ts';
+import { figureDigestWeb } from './features/figure/figure-digest.web.tsx';
 import { figurePeopleWeb } from './features/figure/figure-people.web.tsx';
 import { estimatorWeb } from './features/inflow/estimator.web.tsx';
 import { inflowWeb } from './features/inflow/inflow.web.tsx';
@@ -166,6 +167,13 @@ const quickly = {
   zlibOptions: { level: 5 },
 };
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** By which letters leave: those of a page, and those of the worker. */
+    postbox: Postbox;
+  }
+}
+
 /** Holds back who asks the rules too often in a minute; the page and the interface count together. */
 type Wait = ReturnType<typeof minuteCap>;
 
@@ -178,6 +186,7 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   await holdForEveryRequest(app, world, identityDatabase);
   const wait = minuteCap(eligibilityLimits[mode].together);
   const postbox = postboxOf(world.config, (problem) => app.log.warn({ problem }, 'A letter did not leave.'));
+  app.decorate('postbox', postbox);
   forAnyone(app, world, identityDatabase, wait);
   forTheDay(app, world);
   forGuidance(app, world);
@@ -265,6 +274,7 @@ function forTheDay(app: FastifyInstance, world: World): void {
   outreachWeb(app, world); //         /outreach …
   inflowWeb(app, world); //           /golven …
   figureWeb(app, world); //           /cijfers/eigen
+  figureDigestWeb(app, world, app.postbox); // /cijfers/eigen/maand
   figurePeopleWeb(app, world); //     /cijfers/eigen/:telling/mensen
   comparisonWeb(app, world); //       /cijfers/wat-werkt …
 }

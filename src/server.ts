@@ -37,7 +37,7 @@ async function start(): Promise<() => Promise<void>> {
     const world = worldOf(installation, database);
     const app = await buildApp(world, identityDatabase);
     stops.push(() => app.close());
-    const worker = await startWorker(installation.server.connection('werkwinkel_jobs'), world);
+    const worker = await startWorker(installation.server.connection('werkwinkel_jobs'), world, app.postbox);
     stops.push(() => worker.stop());
     await app.listen({ port: config.port, host: config.host });
     say(`Werkwinkel is open at ${config.publicUrl}`);

@@ -39,6 +39,7 @@ import { handoverWords } from './features/handover/handover.words.ts';
 import { inflowDeskWords } from './features/inflow/desk.words.ts';
 import { comparisonWords } from './features/comparison/comparison.words.ts';
 import { figureWords } from './features/figure/figure.words.ts';
+import { figureDigestWords } from './features/figure/figure-digest.words.ts';
 import { figurePeopleWords } from './features/figure/figure-people.words.ts';
 import { figurePictureWords } from './features/figure/figure-picture.words.ts';
 import { indicatorWords } from './features/figure/indicator.words.ts';
@@ -236,6 +237,7 @@ export const slices: readonly Words[] = [
   agreementFigureWords,
   comparisonWords,
   figureWords,
+  figureDigestWords,
   figurePeopleWords,
   figurePictureWords,
   indicatorWords,

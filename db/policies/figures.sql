@@ -3,7 +3,8 @@ do $$
 declare
   kept text;
 begin
-  foreach kept in array array['figure_cases', 'figure_counts', 'figure_stale', 'figure_runs', 'figure_state'] loop
+  foreach kept in array array['figure_cases', 'figure_counts', 'figure_stale', 'figure_runs', 'figure_state', 'figure_digest_choices',
+    'figure_digests'] loop
     execute format('alter table %I enable row level security', kept);
     execute format('alter table %I force row level security', kept);
     execute format('revoke all on %I from public, werkwinkel_app, werkwinkel_jobs, werkwinkel_identity, werkwinkel_log', kept);

@@ -12,5 +12,7 @@ export const timetable: readonly { readonly task: string; readonly match: string
   { task: 'articlesOfToday', match: '13 * * * *' },
   { task: 'figuresFollow', match: '* * * * *' },
   { task: 'figuresRecount', match: '37 1 * * *' },
+  // By day, after the night's count; due in the first five days of a month alone.
+  { task: 'figureDigests', match: '43 5-17 * * *' },
   { task: 'figuresPublish', match: '41 * * * *' },
 ];

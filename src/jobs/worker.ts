@@ -6,12 +6,14 @@ import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import type { Connection } from '../adapters/database/connection.ts';
 import { type Database, openDatabase } from '../adapters/database/pool.ts';
+import type { Postbox } from '../adapters/mail/postbox.ts';
 import { agreementTasks } from '../features/agreement/agreement.jobs.ts';
 import { articleTasks } from '../features/article/article.jobs.ts';
 import { caseTalkTasks } from '../features/case-talk/case-talk.jobs.ts';
 import { clientImportTasks } from '../features/client-import/client-import.jobs.ts';
 import { answerTasks } from '../features/instrument/kept-answer.jobs.ts';
 import { sessionTasks } from '../features/session/session.jobs.ts';
+import { digestTasks } from '../features/figure/figure-digest.jobs.ts';
 import { figureTasks } from '../features/figure/figure.jobs.ts';
 import { signalTasks } from '../features/signal/signal.jobs.ts';
 import { webhookTasks } from '../features/webhook/webhook.jobs.ts';
@@ -25,8 +27,8 @@ export interface Worker {
 
 const AT_ONCE = 2;
 
-/** Starts the worker on a connection of the role werkwinkel_jobs. */
-export async function startWorker(connection: Connection, world: World): Promise<Worker> {
+/** Starts the worker on a connection of the role werkwinkel_jobs; its letters leave by the postbox of the pages. */
+export async function startWorker(connection: Connection, world: World, postbox: Postbox): Promise<Worker> {
   const stopping = new AbortController();
   const jobs = openDatabase(connection, { max: 2 * AT_ONCE });
   // The queue needs a session that listens, so it has connections of its own.
@@ -36,7 +38,7 @@ export async function startWorker(connection: Connection, world: World): Promise
     pgPool: pool,
     concurrency: AT_ONCE,
     noHandleSignals: true,
-    taskList: tasks(world, jobs, stopping.signal),
+    taskList: tasks(world, jobs, postbox, stopping.signal),
     parsedCronItems: parseCronItems(timetable.map((item) => ({ ...item, identifier: item.task }))),
     logger: onlyErrors,
   });
@@ -55,7 +57,7 @@ export async function startWorker(connection: Connection, world: World): Promise
   };
 }
 
-function tasks(world: World, jobs: Database, signal: AbortSignal): TaskList {
+function tasks(world: World, jobs: Database, postbox: Postbox, signal: AbortSignal): TaskList {
   return {
     ...clientImportTasks(world, jobs, signal),
     ...signalTasks(jobs),
@@ -66,6 +68,7 @@ function tasks(world: World, jobs: Database, signal: AbortSignal): TaskList {
     ...caseTalkTasks(jobs),
     ...webhookTasks(world, jobs),
     ...figureTasks(jobs),
+    ...digestTasks(world, jobs, postbox),
   };
 }
 

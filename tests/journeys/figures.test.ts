@@ -1,7 +1,11 @@
 /** A head looks at the figures of the own organisation, in a browser with scripts and without: what stands there, and how it was counted. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noPostbox } from '../../src/adapters/mail/postbox.ts';
 import { recountFigures } from '../../src/features/figure/figure.sql.ts';
+import { tellDigests } from '../../src/features/figure/figure-digest.jobs.ts';
+import { addMonths, civilDate } from '../../src/kernel/civil-date.ts';
+import { makeClock } from '../../src/kernel/clock.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type OpenDemo, openDemo } from '../support/open-demo.ts';
 import { picture, problemsOf } from '../support/visit.ts';
@@ -85,7 +89,40 @@ describe.each([
     if (javaScriptEnabled) await sound(page, 'time-to-work');
     await page.context().close();
   });
+
+  test('are kept each month for who ticks that, until the tick is off', async () => {
+    const page = await browser.newPage({ baseURL: demo.url, javaScriptEnabled });
+    await page.goto('/aanmelden/start?als=hoofd.vlierbeke');
+    await page.goto('/cijfers/eigen');
+    await page.getByRole('link', { name: 'Bekijk de maandcijfers' }).click();
+    const tick = page.getByLabel('Bewaar elke maand de cijfers voor mij');
+    await tick.check();
+    await page.getByRole('button', { name: 'Bewaar' }).click();
+    await page.getByText('In de eerste dagen van elke maand staan uw cijfers klaar.').waitFor();
+    expect(await tick.isChecked()).toBe(true);
+    if (javaScriptEnabled) await sound(page, 'digest-none');
+
+    await beginNextMonth();
+    await page.reload();
+    await page.getByRole('table', { name: 'Hoeveel werk is er?' }).waitFor();
+    await page.getByRole('row', { name: /^Mensen in begeleiding \d+/ }).waitFor();
+    if (javaScriptEnabled) await sound(page, 'digest');
+
+    await tick.uncheck();
+    await page.getByRole('button', { name: 'Bewaar' }).click();
+    await page.getByText('U krijgt geen maandcijfers meer.').waitFor();
+    expect(await tick.isChecked()).toBe(false);
+    await page.context().close();
+  });
 });
+
+/** Does what the job does on the first day of the next month, and goes back to today. */
+async function beginNextMonth(): Promise<void> {
+  const day = civilDate(`${addMonths(demo.world.clock.today(), 1).slice(0, 7)}-01`);
+  await demo.db.admin.many('update gate.civil_clock set civil_date = $1', [day]);
+  await tellDigests({ ...demo.world, clock: makeClock(day) }, demo.db.jobs, noPostbox);
+  await demo.db.admin.many('update gate.civil_clock set civil_date = null');
+}
 
 async function sound(page: Page, name: string): Promise<void> {
   for (const width of [360, 1280]) {

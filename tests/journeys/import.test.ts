@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exampleClientFile } from '../../db/seeds/demo-import-file.ts';
 import { SESSION_COOKIE } from '../../src/features/session/session.ts';
 import { refreshOrganisation } from '../../src/features/signal/signal.sql.ts';
+import { noPostbox } from '../../src/adapters/mail/postbox.ts';
 import { startWorker, type Worker } from '../../src/jobs/worker.ts';
 import { openBrowser } from '../support/browser.ts';
 import { csv, readIn, sendList } from '../support/import-desk.ts';
@@ -54,7 +55,7 @@ test('every page of an import is without barriers, wide and narrow', async () =>
 });
 
 test('someone tries a list, looks, reads it in and finds the people, without a script', async () => {
-  worker = await startWorker(open.db.connection('werkwinkel_jobs'), open.world);
+  worker = await startWorker(open.db.connection('werkwinkel_jobs'), open.world, noPostbox);
   const context = await browser.newContext({
     javaScriptEnabled: false,
     viewport: { width: 360, height: 740 },

@@ -10,6 +10,7 @@ import { seedDemo } from '../../db/seeds/demo.ts';
 import { inszKeys } from '../../src/adapters/keys/insz-keys.ts';
 import { buildApp } from '../../src/app.ts';
 import { demoKeys } from '../../src/keys.ts';
+import { noPostbox } from '../../src/adapters/mail/postbox.ts';
 import { startWorker } from '../../src/jobs/worker.ts';
 import { makeClock } from '../../src/kernel/clock.ts';
 import type { World } from '../../src/world.ts';
@@ -30,7 +31,7 @@ async function seedOnce() {
   const db = await freshDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'werkwinkel-demo-keys-'));
   await seedDemo(db.admin, { keys: demoKeys(folder) });
-  const worker = await startWorker(db.connection('werkwinkel_jobs'), worldOf(db, folder, 0));
+  const worker = await startWorker(db.connection('werkwinkel_jobs'), worldOf(db, folder, 0), noPostbox);
   while (await db.admin.one('select from graphile_worker.jobs where run_at <= now() limit 1'))
     await sleep(20);
   await worker.stop();
@@ -59,7 +60,7 @@ export async function openDemo(): Promise<OpenDemo> {
   const port = await freePort();
   const world = worldOf(db, dataDir, port);
   const app = await buildApp(world, db.identity);
-  const worker = await startWorker(db.connection('werkwinkel_jobs'), world);
+  const worker = await startWorker(db.connection('werkwinkel_jobs'), world, app.postbox);
   await app.listen({ port, host: '127.0.0.1' });
   return {
     url: world.config.publicUrl,

@@ -1,6 +1,6 @@
 /**
  * Letters to a registered address. An installation without a mail server sends none and says so; a demo keeps the last ones in
- * memory, so that whoever tries it out can read them. A letter carries an address of ours, a code or a time, never what is about a person.
+ * memory, so that whoever tries it out can read them. A letter carries an address of ours, a code or a time, never what is about a person or counted of persons.
  */
 
 export interface Letter {

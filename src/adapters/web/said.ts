@@ -10,6 +10,8 @@ import type { Flash } from '../../ui/layout.tsx';
 const sentences = dutch({
   agreementSuspended: 'Geschorst. De ontvanger ziet deze gegevens vanaf nu niet meer.',
   agreementLifted: 'De schorsing is opgeheven. Dat geldt vanaf nu.',
+  digestChosen: 'Bewaard. In de eerste dagen van elke maand staan uw cijfers klaar.',
+  digestStopped: 'Bewaard. U krijgt geen maandcijfers meer. Wat er al is, blijft staan.',
   contactPointKept: 'Het contactpunt is bewaard.',
   agreementBegun: 'Het ontwerp is begonnen. Voeg nu de andere partijen toe.',
   agreementContext: 'Het cijfer staat bij de analyse, met zijn bron.',

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inventPeople } from '../../../db/seeds/people.ts';
 import { csv, doJobs, sendList } from '../../../tests/support/import-desk.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
+import { noPostbox } from '../../adapters/mail/postbox.ts';
 import { startWorker } from '../../jobs/worker.ts';
 import { openBytes } from '../../adapters/keys/sealed-bytes.ts';
 import { findImport } from './client-import.sql.ts';
@@ -94,7 +95,7 @@ describe('Work that is cut off', () => {
     );
     expect(await state(id)).toMatchObject({ status: 'running', counts: { rows: 200 } });
     await opened.db.admin.many(`delete from graphile_worker._private_jobs`);
-    const worker = await startWorker(opened.db.connection('werkwinkel_jobs'), opened.world);
+    const worker = await startWorker(opened.db.connection('werkwinkel_jobs'), opened.world, noPostbox);
     while ((await state(id))?.status !== 'done') await sleep(50);
     await worker.stop();
     await expectOnce(id, 400);
@@ -106,7 +107,7 @@ describe('Work that is cut off', () => {
     for (let more = 0; more < 3 && (await state(id))?.status === 'done'; more += 1) id = await killedAtWork();
     expect((await state(id))?.status).toBe('running');
     // The queue still thinks that the dead process is at work; the next start finds out that nobody is.
-    const worker = await startWorker(opened.db.connection('werkwinkel_jobs'), opened.world);
+    const worker = await startWorker(opened.db.connection('werkwinkel_jobs'), opened.world, noPostbox);
     while ((await state(id))?.status !== 'done') await sleep(50);
     await worker.stop();
     await expectOnce(id, 3_000);

@@ -5,6 +5,7 @@ import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Stack, Tiles } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { digestPage } from './figure-digest.ts';
 import type { FiguresShown } from './figure.sql.ts';
 import type { Quarter } from './figure-series.ts';
 import { FigureLine, Way } from './figure-line.tsx';
@@ -19,7 +20,7 @@ export const questions: Readonly<Record<Question, string>> = dutch({
 });
 
 /** As they stand beside each other on a wide screen: the long ones above. */
-const boardOrder: readonly Question[] = ['load', 'inTime', 'work', 'lasting'];
+export const boardOrder: readonly Question[] = ['load', 'inTime', 'work', 'lasting'];
 
 type FiguresPageProps = { shown: FiguresShown; quarters: readonly Quarter[] };
 
@@ -46,6 +47,12 @@ export function OwnFiguresPage({ shown, quarters }: FiguresPageProps) {
       <section aria-labelledby="besides">
         <h2 id="besides" class="figure-question">{say`En verder`}</h2>
         <Tiles>
+          <Card title={say`Maandcijfers`} level={3}>
+            <p>{say`Elke maand de cijfers zoals ze stonden, met wat er veranderde. Als u dat wilt, schrijven we u dat ze klaarstaan.`}</p>
+            <Acts>
+              <ButtonLink href={digestPage}>{say`Bekijk de maandcijfers`}</ButtonLink>
+            </Acts>
+          </Card>
           <Card title={say`Hoe mensen de begeleiding vinden`} level={3}>
             <p>{say`Mensen antwoorden daarop op hun eigen pagina, als ze dat willen.`}</p>
             <Acts>
