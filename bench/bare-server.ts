@@ -1,7 +1,7 @@
 /**
  * The ceiling: what this machine can do with `node:http` and `pg` alone on the same rows. No session, no gate, no template
  * language. With `--audit` the same statement also writes a durable row; with `--whole` it reads all that the page of a dossier shows
- * of one person, not the facts alone. Started by run.ts as a process of its own.
+ * of one person, not the facts alone; with `--figures` the numbers of one organisation. Started by run.ts as a process of its own.
  */
 import { createServer } from 'node:http';
 import pg from 'pg';
@@ -9,6 +9,7 @@ import pg from 'pg';
 const connection = JSON.parse(process.env['BENCH_CONNECTION'] ?? '{}') as pg.PoolConfig;
 const audit = process.argv.includes('--audit');
 const whole = process.argv.includes('--whole');
+const figures = process.argv.includes('--figures');
 const pool = new pg.Pool({ ...connection, max: 8 });
 
 const facts = `
@@ -28,7 +29,12 @@ const page = `
      from signals s where s.person_id = $1 and s.state = 'open') as signals,
     (select json_agg(json_build_object('cause', h.cause, 'ends', h.ends_on, 'to', o.name))
      from handovers h join organisations o on o.ref = h.receiver where h.person_id = $1 and h.running) as handovers`;
-const read = whole ? page : facts;
+// The numbers of an organisation of two years by quarter, as they are kept.
+const numbers = `
+  select s.indicator as field, json_build_object('outcome', s.outcome, 'number', sum(s.number)) as value,
+    date_trunc('quarter', s.month)::date::text as as_of, '' as certainty, '' as status, '' as name
+  from figure_counts s where s.organisation = $1::integer and s.month > now() - interval '2 years' group by 1, s.outcome, 3 order by 1, 3, s.outcome`;
+const read = figures ? numbers : whole ? page : facts;
 const withAudit = `with audit as (insert into bench_audit (person_id, source) values ($1, 1)) ${read}`;
 const statement = audit ? { name: 'read-audit', text: withAudit } : { name: 'read', text: read };
 

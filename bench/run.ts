@@ -1,7 +1,7 @@
 /**
  * The benches: ceilings and ours in one run, on the same rows, so that what counts is their ratio. Seeds a Flanders-size
  * database once (`data/bench`), then only measures. Writes `bench/results/*.json`, and the tables of bench/README.md from all of them.
- * Options: --persons N (smaller seed), --seconds N, --only open,list,search,day,team,decision,rules,signals,stored,caseload,map,portal,sitesearch,texts,grown. The rules alone need no database.
+ * Options: --persons N (smaller seed), --seconds N, --only open,list,search,day,team,decision,rules,signals,figures,stored,caseload,map,portal,sitesearch,texts,grown. The rules alone need no database.
  * `grown` measures the pages with a log of fifty million rows and without, and is done only where it is named.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,8 @@ import { civilDate } from '../src/kernel/civil-date.ts';
 import { projectRoot } from '../src/root.ts';
 import { measureDecision } from './decision.ts';
 import { measureGrown } from './grown-log.ts';
+import { ensurePublished, figureTargets } from './figure-targets.ts';
+import { measureFigures } from './figures.ts';
 import { applyLoad, type Load, type Measured } from './load.ts';
 import { residentMegabytes } from './process-use.ts';
 import { portalTargets, searchTargets } from './public-targets.ts';
@@ -77,7 +79,17 @@ try {
   }
   if (wanted('map')) await ensureAgreements(admin);
   if (wanted('texts')) await ensureTexts(admin);
+  if (wanted('figures')) {
+    const figures = await measureFigures(installation);
+    console.log(
+      `${figures.cases} cases counted anew in ${figures.seconds} s, ${figures.differences} differ; of one person p50 ${figures.p50} ms, p99 ${figures.p99} ms`,
+    );
+    keep('figures', { ...figures, ...settingNow(await postgres(admin)) });
+    await ensureAgreements(admin);
+    await ensurePublished(admin);
+  }
   const targets = await findTargets(admin);
+  const figures = wanted('figures') ? await figureTargets(admin) : undefined;
   const texts = wanted('texts') ? await textTargets(admin) : undefined;
   if (wanted('open')) {
     for (const [name, how] of [
@@ -89,6 +101,11 @@ try {
       await measure(name, { ...bare, targets: targets.dossiers, says: '<dl>' });
       await bare.stop();
     }
+  }
+  if (figures !== undefined) {
+    const bare = await startBare(installation.server.connection('admin'), 18_081, ['--figures']);
+    await measure('bare read of figures', { ...bare, targets: figures.bare, says: '<dl>' });
+    await bare.stop();
   }
   if (only?.includes('grown') === true) {
     const grown = await measureGrown(admin, targets, dataDir, seconds);
@@ -110,6 +127,12 @@ try {
     await measure('team of 20 coaches', { ...ours, targets: targets.teams, says: 'Wie draagt wat' });
   if (wanted('map'))
     await measure('map of 600 agreements', { ...ours, targets: targets.maps, says: 'Waar dit vandaan komt' });
+  if (figures !== undefined) {
+    await measure('own figures', { ...ours, targets: figures.own, says: 'Cijfers' });
+    await measure('own figures of the largest', { ...ours, targets: figures.largest, says: 'Cijfers' });
+    await measure('figures of an agreement', { ...ours, targets: figures.agreements, says: 'Cijfers' });
+    await measure('figures for everyone', { ...ours, targets: figures.open, says: 'Cijfers voor iedereen' });
+  }
   if (wanted('portal')) await measure('portal', { ...ours, targets: portalTargets, says: 'Werkwinkel' });
   if (wanted('sitesearch'))
     await measure('search in all that is public', { ...ours, targets: searchTargets, says: 'Zoeken' });

@@ -15,11 +15,11 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts the bare server: the facts alone or the whole page, with or without the audit row. */
+/** Starts the bare server: the facts alone or the whole page, with or without the audit row, or the numbers of an organisation. */
 export async function startBare(
   connection: Connection,
   port: number,
-  how: readonly ('--audit' | '--whole')[],
+  how: readonly ('--audit' | '--whole' | '--figures')[],
 ): Promise<Running> {
   const child = fork(join(import.meta.dirname, 'bare-server.ts'), how, {
     env: { ...process.env, PORT: String(port), BENCH_CONNECTION: JSON.stringify(connection) },

@@ -66,6 +66,20 @@ test('the signals of everyone and of one person stand beside what is asked of th
   expect(rowOf(runs, 'signals of one person')).toContain('| ≤ 50 ms | p50 4 ms, p99 21.2 ms |');
 });
 
+test('the figures of everyone and of one person stand beside what is asked of them, with what differed', () => {
+  const figures = {
+    cases: 932_502,
+    differences: 0,
+    seconds: 56,
+    p50: 4,
+    p99: 21.2,
+    at: '2026-11-22T10:45:00Z',
+  };
+  const runs: Runs = { roofs: [], figures };
+  expect(rowOf(runs, 'figures of 932,502 cases')).toContain('| ≤ 300 s, 0 differ | 56 s, 0 differ |');
+  expect(rowOf(runs, 'figures of one person')).toContain('| ≤ 50 ms | p50 4 ms, p99 21.2 ms |');
+});
+
 test('a page with a log of years stands beside the same page without', () => {
   const page = { grown: load(300, 44), short: load(310, 40) };
   const runs: Runs = { roofs: [], grown: { pages: { 'open dossier': page }, at: '2026-11-22T13:20:00Z' } };

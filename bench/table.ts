@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../src/root.ts';
+import type { FiguresMeasured } from './figures.ts';
 import type { GrownMeasured } from './grown-log.ts';
 import type { Measured } from './load.ts';
 import type { PeerMeasured } from './rule-peers.ts';
@@ -24,6 +25,7 @@ export type RulesRun = Partial<Setting> &
   RulesMeasured & { readonly several?: ThreadsMeasured; readonly peers: readonly PeerMeasured[] };
 export type StoredRun = Partial<Setting> & StoredMeasured;
 export type SignalsRun = Partial<Setting> & SignalsMeasured;
+export type FiguresRun = Partial<Setting> & FiguresMeasured;
 export type GrownRun = Partial<Setting> & GrownMeasured;
 
 /** What was measured, the newest of each. */
@@ -32,6 +34,7 @@ export interface Runs {
   readonly rules?: RulesRun;
   readonly stored?: StoredRun;
   readonly signals?: SignalsRun;
+  readonly figures?: FiguresRun;
   readonly grown?: GrownRun;
 }
 
@@ -61,13 +64,20 @@ function readRuns(): Runs {
     rules: there('rules.json'),
     stored: there('stored.json'),
     signals: there('signals.json'),
+    figures: there('figures.json'),
     grown: there('grown.json'),
   };
 }
 
 /** Writes the tables as Markdown. */
 export function tableOf(runs: Runs): string {
-  const rows = [...roofRows(runs), ...grownRows(runs), ...signalRows(runs), ...ruleRows(runs)];
+  const rows = [
+    ...roofRows(runs),
+    ...grownRows(runs),
+    ...signalRows(runs),
+    ...figureRows(runs),
+    ...ruleRows(runs),
+  ];
   return [
     table(['what', 'asked', 'measured', 'run of'], rows),
     table(
@@ -111,6 +121,10 @@ function roofRows({ roofs }: Runs): readonly (readonly string[])[] {
     row('Vandaag of a coach with 80 persons, p99', '≤ 60 ms', p99('Vandaag of 80')),
     row('Vandaag of a head with 20 coaches, p99', '≤ 60 ms', p99('team of 20 coaches')),
     row('map of Flanders with 600 agreements, p99', '≤ 60 ms', p99('map of 600 agreements')),
+    row('own figures of every OCMW, p99', '≤ 80 ms', p99('own figures')),
+    row('own figures of VDAB, with 300,000 people, p99', '≤ 80 ms', p99('own figures of the largest')),
+    row('figures of an agreement, p99', '≤ 80 ms', p99('figures of an agreement')),
+    row('figures for everyone, p99', '≤ 80 ms', p99('figures for everyone')),
     row('the portal for anyone, 8 connections', '≥ 4,000 a second', ({ results }) => {
       const found = results['portal @8'];
       return found && `${found.perSecond.toLocaleString('en')} a second`;
@@ -167,6 +181,20 @@ function signalRows({ signals }: Runs): readonly (readonly string[])[] {
       dayOf(signals),
     ],
     ['signals of one person after a change', '≤ 50 ms', `p50 ${p50} ms, p99 ${p99} ms`, dayOf(signals)],
+  ];
+}
+
+function figureRows({ figures }: Runs): readonly (readonly string[])[] {
+  if (figures === undefined) return [];
+  const { cases, differences, seconds, p50, p99 } = figures;
+  return [
+    [
+      `figures of ${grouped(cases)} cases, all anew`,
+      '≤ 300 s, 0 differ',
+      `${seconds} s, ${differences} differ`,
+      dayOf(figures),
+    ],
+    ['figures of one person after a change', '≤ 50 ms', `p50 ${p50} ms, p99 ${p99} ms`, dayOf(figures)],
   ];
 }
 
@@ -235,8 +263,8 @@ function loadRows({ roofs }: Runs): readonly (readonly string[])[] {
   return [...newest.values()];
 }
 
-function settings({ roofs, grown, signals, rules, stored }: Runs): readonly string[] {
-  const known = [...roofs.slice(0, 1), grown, signals, rules, stored].filter(
+function settings({ roofs, grown, signals, figures, rules, stored }: Runs): readonly string[] {
+  const known = [...roofs.slice(0, 1), grown, signals, figures, rules, stored].filter(
     (run) => run?.versions !== undefined,
   );
   return known.map((run) => {
