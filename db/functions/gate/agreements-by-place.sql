@@ -9,7 +9,7 @@ language sql stable as $$
   select former, m.nis from municipalities m cross join unnest(m.merged_from) former where m.valid_until is null
 $$;
 
--- With a code only the agreements of that municipality. A former name is told where a party belongs to a municipality that merged.
+-- With a code only the agreements of that municipality. Former names are told where parties belong to municipalities that merged.
 create or replace function gate.agreements_by_place(p_nis text) returns json
 language sql stable security definer set search_path = pg_catalog, public as $$
   with known as materialized (
@@ -19,7 +19,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
         when a.valid_until < gate.today() then 'ended' else a.status end as state
     from agreements a where a.status not in ('draft', 'negotiated')),
   places as (
-    select p.agreement_id, c.nis, max(m.name) filter (where m.nis <> c.nis and m.name <> n.name) as former
+    select p.agreement_id, c.nis, coalesce(json_agg(distinct m.name) filter (where m.nis <> c.nis and m.name <> n.name), '[]') as former
     from agreement_parties p
     join organisations o on o.ref = p.organisation and gate.is_local_government(o.kind)
     join territories t on t.organisation = p.organisation

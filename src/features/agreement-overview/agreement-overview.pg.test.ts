@@ -78,7 +78,7 @@ describe('the overview', () => {
   it('counts a municipality once where both its town hall and its OCMW are a party', async () => {
     await world.agreement({ parties: parties('vdab', 'ocmwVlierbeke', 'gemeenteVlierbeke') });
     const [one] = await listAgreementsOf(db.app, '99001');
-    expect(one?.places).toEqual([['99001', null]]);
+    expect(one?.places).toEqual([['99001', []]]);
   });
 
   it('says that a real municipality is not known in a demo, and has none where every agreement is here', async () => {
@@ -111,29 +111,28 @@ describe('what is kept', () => {
 });
 
 describe('a municipality that merged', () => {
-  it('leaves its agreement to the new one, under its old name', async () => {
+  it('leaves its agreement to the new one, under each old name', async () => {
     const { admin } = db;
-    await insertRows(admin, 'municipalities', [
-      {
-        nis: '46013',
-        name: 'Kruibeke',
-        province: 'Oost-Vlaanderen',
-        valid_from: '2019-01-01',
-        valid_until: '2024-12-31',
-      },
-    ]);
-    const id = await world.agreement({ title: 'Samen in Kruibeke', until: world.day(400) });
-    await admin.many(
-      `insert into organisations (kind, name, valid_until) values ('ocmw', 'OCMW Kruibeke', '2024-12-31')`,
-    );
-    await admin.many(
-      `with o as (select ref from organisations where name = 'OCMW Kruibeke'), placed as (
-         insert into territories (organisation, nis) select ref, '46013' from o)
-       insert into agreement_parties (agreement_id, organisation, role) select $1, ref, 'partij' from o`,
-      [id],
-    );
+    const id = await world.agreement({ title: 'Samen in het Waasland', until: world.day(400) });
+    for (const [nis, name] of [
+      ['46013', 'Kruibeke'],
+      ['11056', 'Zwijndrecht'],
+    ]) {
+      const [from, to] = ['2019-01-01', '2024-12-31'];
+      const was = { nis, name, province: 'Oost-Vlaanderen', valid_from: from, valid_until: to };
+      await insertRows(admin, 'municipalities', [was]);
+      await admin.many(
+        `with o as (insert into organisations (kind, name, valid_until) values ('ocmw', 'OCMW ' || $1, $3) returning ref),
+           placed as (insert into territories (organisation, nis) select ref, $2 from o)
+         insert into agreement_parties (agreement_id, organisation, role) select $4, ref, 'partij' from o`,
+        [name, nis, to, id],
+      );
+    }
     const [found] = await listAgreementsOf(db.app, '46030');
-    expect(found).toMatchObject({ title: 'Samen in Kruibeke', places: [['46030', 'Kruibeke']] });
+    expect(found).toMatchObject({
+      title: 'Samen in het Waasland',
+      places: [['46030', ['Kruibeke', 'Zwijndrecht']]],
+    });
     expect(await stateOf('46030')).toBe('inForce');
     expect((await overview()).places.has('46013')).toBe(false);
   });

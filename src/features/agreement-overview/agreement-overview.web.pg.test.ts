@@ -74,6 +74,10 @@ describe('the map', () => {
     expect(rowsOf(limburg.body).slice(0, 2)).toEqual(['73001', '71002']);
     expect(limburg.words).toContain('38 gemeenten');
     expect(rowsOf((await page('/overeenkomsten/kaart?toestand=past&zoek=duff')).body)).toEqual(['12009']);
+    const merged = await page('/overeenkomsten/kaart?zoek=gooik');
+    expect(rowsOf(merged.body)).toEqual(['23106']);
+    expect(merged.words).toContain('Vroeger Galmaarden, Gooik en Herne.');
+    expect((await page('/gemeenten/23106')).words).toContain('na de fusie van Galmaarden, Gooik en Herne');
     expect((await page('/overeenkomsten/kaart?zoek=nergens')).words).toContain(
       'Geen enkele gemeente past bij uw keuze.',
     );

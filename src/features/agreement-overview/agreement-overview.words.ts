@@ -143,11 +143,12 @@ export const agreementOverviewWords: Words = {
     en: 'Notice can be given up to {0}.',
   },
   'Hernieuwing:': { fr: 'Renouvellement :', en: 'Renewal:' },
-  'De gemeente bestaat in deze vorm sinds {0}, na een fusie. Wat de vroegere gemeenten afspraken, staat hier onder hun oude naam.':
+  'De gemeente bestaat in deze vorm sinds {0}, na de fusie van {1}. Wat die gemeenten afspraken, staat hier onder hun oude naam.':
     {
-      fr: 'La commune existe sous cette forme depuis le {0}, après une fusion. Ce que les anciennes communes ont convenu se trouve ici sous leur ancien nom.',
-      en: 'The municipality has existed in this form since {0}, after a merger. What the former municipalities agreed stands here under their old name.',
+      fr: 'La commune existe sous cette forme depuis le {0}, après la fusion de {1}. Ce que ces communes ont convenu se trouve ici sous leur ancien nom.',
+      en: 'The municipality has existed in this form since {0}, after the merger of {1}. What those municipalities agreed stands here under their old name.',
     },
+  'Vroeger {0}.': { fr: 'Auparavant {0}.', en: 'Formerly {0}.' },
   'Wat openbare bronnen zeggen': { fr: 'Ce que disent les sources publiques', en: 'What public sources say' },
   'De overeenkomst met VDAB geldt tot en met {0}.': {
     fr: 'La convention avec le VDAB vaut jusqu’au {0} inclus.',

@@ -1,5 +1,6 @@
 /** The map of agreements: tiles, what they mean, the places of the demo, and the same in a table. */
 import { formatDate } from '../../kernel/civil-date.ts';
+import { listed } from '../../kernel/sentence.ts';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { languageNow, say } from '../../kernel/language.ts';
@@ -140,7 +141,14 @@ function PlaceTable({ view }: { view: MapView }) {
             {
               head: say`Gemeente`,
               rowHead: true,
-              cell: ({ place }) => <a href={`/gemeenten/${place.nis}`}>{place.name}</a>,
+              cell: ({ place }) => (
+                <>
+                  <a href={`/gemeenten/${place.nis}`}>{place.name}</a>
+                  {place.formerNames.length > 0 && (
+                    <span class="source">{say`Vroeger ${listed(place.formerNames)}.`}</span>
+                  )}
+                </>
+              ),
             },
             { head: say`Provincie`, stacked: 'short', cell: ({ place }) => place.province },
             {

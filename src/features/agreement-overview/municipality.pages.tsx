@@ -9,6 +9,7 @@ import { DataTable } from '../../ui/table.tsx';
 import { tell } from '../../ui/tell.ts';
 import { agreementLevels, periodOf } from '../agreement/agreement.ts';
 import { AgreementTag } from '../agreement/agreement-list.pages.tsx';
+import { listed } from '../../kernel/sentence.ts';
 import { PlaceFigures } from '../published-figure/place-figures.tsx';
 import type { PublishedFigure } from '../published-figure/published-figure.ts';
 import type { Municipality } from '../organisation/municipality.ts';
@@ -69,7 +70,7 @@ export function MunicipalityPage(view: MunicipalityView) {
           )}
           {place.mergedFrom.length > 0 && (
             <p class="source">
-              {say`De gemeente bestaat in deze vorm sinds ${dayInWords(place.validFrom)}, na een fusie. Wat de vroegere gemeenten afspraken, staat hier onder hun oude naam.`}
+              {say`De gemeente bestaat in deze vorm sinds ${dayInWords(place.validFrom)}, na de fusie van ${listed(place.formerNames)}. Wat die gemeenten afspraken, staat hier onder hun oude naam.`}
             </p>
           )}
         </Card>
@@ -135,8 +136,8 @@ function Agreements({ agreements, nis }: { agreements: readonly PlacedAgreement[
 
 function FormerName({ agreement, nis }: { agreement: PlacedAgreement; nis: string }) {
   const [, former] = agreement.places.find(([code]) => code === nis) ?? [];
-  if (former === undefined || former === null) return null;
-  return <span class="source">{say`Gesloten door ${former}, voor de fusie.`}</span>;
+  if (former === undefined || former.length === 0) return null;
+  return <span class="source">{say`Gesloten door ${listed(former)}, voor de fusie.`}</span>;
 }
 
 function Side({ view: { place, contacts, more } }: { view: MunicipalityView }) {

@@ -1,6 +1,6 @@
 /** The table beside the map: which municipalities the reader asked for, in which order. */
 import { dutch } from '../../kernel/language.ts';
-import type { Municipality } from '../organisation/municipality.ts';
+import { bareName, type Municipality } from '../organisation/municipality.ts';
 import { type PlaceOverview, type PlaceState, placeStateCodes } from './place-state.ts';
 import { tilesByProvince } from './place-tile.ts';
 
@@ -57,9 +57,9 @@ export function askedFor({ name, province, state, order }: PlaceChoice): PlaceQu
 
 /** Picks the municipalities that fit a choice, in its order; equal ones by name. */
 export function pickPlaces(rows: readonly PlaceRow[], choice: PlaceChoice): PlaceRow[] {
-  const wanted = plain(choice.name);
+  const wanted = bareName(choice.name);
   return rows
-    .filter(({ place }) => plain(place.name).includes(wanted))
+    .filter(({ place }) => [place.name, ...place.formerNames].some((name) => bareName(name).includes(wanted)))
     .filter(({ place }) => choice.province === undefined || place.provinceNis === choice.province)
     .filter(({ overview }) => choice.state === undefined || overview.state === choice.state)
     .toSorted((a, b) => comparing[choice.order](a, b) || byName(a, b));
@@ -88,8 +88,4 @@ function rank({ overview }: PlaceRow): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -14,7 +14,7 @@ function agreement(given: Partial<PlacedAgreement> = {}): PlacedAgreement {
   const period = { from: civilDate('2024-01-01'), until: civilDate('2029-12-31') };
   const named = { id: crypto.randomUUID(), title: 'Samen sterk', level: 'local', state: 'inForce' } as const;
   const stops = { notice: 6, noticeEnds: 'day', tacit: false, goesOn: false } as const;
-  return { ...named, ...period, ...stops, renewal: null, places: [['99001', null]], ...given };
+  return { ...named, ...period, ...stops, renewal: null, places: [['99001', []]], ...given };
 }
 
 function stateOf(agreements: readonly PlacedAgreement[], complete = true, on = today): string {
@@ -125,7 +125,7 @@ describe('what a public source says', () => {
   });
 
   it('gives way to an agreement in the database', () => {
-    const agreements = [agreement({ places: [['11002', null]] })];
+    const agreements = [agreement({ places: [['11002', []]] })];
     expect(
       overviewOf({ nis: '11002', agreements, cited: citedAbout('11002'), complete: false }, today),
     ).toMatchObject({

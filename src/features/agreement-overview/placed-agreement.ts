@@ -3,8 +3,8 @@ import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { AgreementLevel, AgreementStatus, NoticeEnd } from '../agreement/agreement.ts';
 import { lastNoticeDay } from '../agreement/way.ts';
 
-/** A municipality by its present code, and its former name where the party belongs to one that merged. */
-export type PlacedIn = readonly [nis: string, formerName: string | null];
+/** A municipality by its present code, and the former names where parties belong to some that merged. */
+export type PlacedIn = readonly [nis: string, formerNames: readonly string[]];
 
 export interface PlacedAgreement {
   readonly id: string;

@@ -8,7 +8,7 @@ import { typedDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
-import { municipalities } from '../organisation/municipality.ts';
+import { municipalities, type Municipality, municipalityMeant } from '../organisation/municipality.ts';
 import { textsOf, textWarnings } from '../sensitive/personal-text.ts';
 import { keepContact } from './contact-point.acts.ts';
 import { ContactFormPage, OwnContactsPage } from './contact-point.pages.tsx';
@@ -20,8 +20,8 @@ import { namesPath } from './finder-card.tsx';
 type FindRequest = FastifyRequest<{ Querystring: { gemeente?: string } }>;
 type KeepRequest = FastifyRequest<{ Params: { id?: string }; Body: unknown }>;
 
-const names = municipalities.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'nl'));
-const realNames = names.filter((name) => !municipalities.some((one) => one.name === name && one.demo));
+const names = namesOf(municipalities);
+const realNames = namesOf(municipalities.filter(({ demo }) => !demo));
 const provinces = [...new Set(municipalities.map(({ province }) => province))].toSorted();
 
 export function contactPointWeb(app: FastifyInstance, world: World): void {
@@ -63,10 +63,16 @@ function titleAdvice(): string {
   return say`Schrijf de functie. Wie ze heeft, kiest u hieronder: dat ziet alleen uw organisatie.`;
 }
 
+/** The names that are offered, those of before a merger too. */
+function namesOf(places: readonly Municipality[]): readonly string[] {
+  const all = new Set(places.flatMap(({ name, formerNames }) => [name, ...formerNames]));
+  return [...all].toSorted((a, b) => a.localeCompare(b, 'nl'));
+}
+
 async function find(world: World, request: FindRequest, reply: FastifyReply) {
   const actor = await request.whoami();
   const typed = typeof request.query.gemeente === 'string' ? request.query.gemeente.trim() : '';
-  const place = municipalities.find(({ name, nis }) => nis === typed || alike(name, typed));
+  const place = municipalityMeant(typed);
   const unknown = typed !== '' && place === undefined;
   const problems = unknown
     ? [{ field: 'gemeente', message: say`Wij kennen geen gemeente met deze naam. Kijk de schrijfwijze na.` }]
@@ -93,10 +99,6 @@ async function find(world: World, request: FindRequest, reply: FastifyReply) {
     },
     body,
   });
-}
-
-function alike(name: string, typed: string): boolean {
-  return name.localeCompare(typed, 'nl', { sensitivity: 'base' }) === 0;
 }
 
 async function ownContacts(

@@ -6,9 +6,8 @@ import { say } from '../../kernel/language.ts';
 import { endWaves } from '../../rules/instruments/unemployment.ts';
 import { bareWord } from '../client-import/column.ts';
 import type { TableEvent } from '../client-import/table.ts';
-import { currentNis } from '../organisation/municipality.ts';
+import { municipalityMeant } from '../organisation/municipality.ts';
 import { numberIn } from './assumption.ts';
-import { placeNamed } from './place.ts';
 
 /** A row that can be kept: `month` is the first day of it. */
 export interface CountRow {
@@ -78,7 +77,7 @@ function judgeRow(line: number, cells: readonly string[], columns: Columns): Cou
   const [place, moment, number] = [columns.place, columns.moment, columns.number].map(
     (column) => cells[column]?.trim() ?? '',
   );
-  const nis = placeNamed(place ?? '')?.nis ?? currentNis(place ?? '')?.nis;
+  const nis = municipalityMeant(place ?? '')?.nis;
   if (nis === undefined) return { line, problem: say`Wij kennen geen gemeente “${place}”.` };
   const month = monthIn(moment ?? '');
   if (month === undefined)

@@ -7,7 +7,7 @@ import { endWaves } from '../../rules/instruments/unemployment.ts';
 import type { Typed } from '../instrument/typed.ts';
 import type { Municipality } from '../organisation/municipality.ts';
 import { numberIn, readAssumed } from './assumption.ts';
-import { placeNamed } from './place.ts';
+import { municipalityMeant } from '../organisation/municipality.ts';
 
 const MOST_PEOPLE = 100_000;
 const MOST_INHABITANTS = 1_000_000;
@@ -34,7 +34,7 @@ export type ReadEstimate =
 
 /** Reads the form; each problem names its input. */
 export function readEstimate(typed: Typed): ReadEstimate {
-  const place = placeNamed(typed['gemeente'] ?? '');
+  const place = municipalityMeant(typed['gemeente'] ?? '');
   const counts = waveFields.map(({ name, month }) => ({
     name,
     month,

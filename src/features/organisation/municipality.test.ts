@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import authorities from '../../../db/seeds/reference/authorities.json' with { type: 'json' };
 import { parseEnterpriseNumber } from './enterprise-number.ts';
-import { currentNis, municipalities, municipality, municipalityName } from './municipality.ts';
+import {
+  currentNis,
+  municipalities,
+  municipality,
+  municipalityMeant,
+  municipalityName,
+} from './municipality.ts';
 
 const real = municipalities.filter(({ demo }) => !demo);
 const formerCodes = real.flatMap(({ nis, mergedFrom }) => (mergedFrom.length > 0 ? mergedFrom : [nis]));
@@ -30,6 +36,25 @@ describe('the municipalities of Flanders', () => {
       for (const former of mergedFrom) expect(currentNis(former)?.nis).toBe(nis);
       expect(currentNis(nis)).toEqual({ nis });
     }
+  });
+});
+
+describe('a name of before a merger', () => {
+  it('is known of each that merged, and of nobody else', () => {
+    for (const { mergedFrom, formerNames } of real) expect(formerNames).toHaveLength(mergedFrom.length);
+  });
+
+  it.each([
+    ['Gooik', 'Pajottegem'],
+    [' kruibeke ', 'Beveren-Kruibeke-Zwijndrecht'],
+    ['BORSBEEK', 'Antwerpen'],
+    ['Wachtebeke', 'Lochristi'],
+    ['Lochristi', 'Lochristi'],
+    ['23024', 'Pajottegem'],
+    ['Luik', undefined],
+    ['', undefined],
+  ])('%j means %s', (typed, name) => {
+    expect(municipalityMeant(typed)?.name).toBe(name);
   });
 });
 

@@ -1,4 +1,4 @@
-// The municipalities of Flanders by NIS code, and the codes that merged away in 2025. The real ones come from the
+// The municipalities of Flanders by NIS code and by name, and those that merged away in 2025. The real ones come from the
 // reference data beside the seeds; six invented ones serve the demo. Boundaries and figures are not here.
 import reference from '../../../db/seeds/reference/municipalities.json' with { type: 'json' };
 
@@ -11,13 +11,22 @@ export interface Municipality {
   /** 2019-01-01 means that it existed before. */
   validFrom: string;
   mergedFrom: readonly string[];
+  /** What those were called, by name. */
+  formerNames: readonly string[];
   demo: boolean;
 }
 
 const provinceNames = new Map(reference.provinces.map(({ nis, name }) => [nis, name]));
 
+const formerNames = new Map(reference.former.map(({ nis, name }) => [nis, name]));
+
 const real = reference.municipalities.map(
-  ({ province, ...rest }): Municipality => ({ ...rest, ...inProvince(province), demo: false }),
+  ({ province, ...rest }): Municipality => ({
+    ...rest,
+    ...inProvince(province),
+    formerNames: rest.mergedFrom.flatMap((code) => formerNames.get(code) ?? []).toSorted(),
+    demo: false,
+  }),
 );
 
 const invented = ['Vlierbeke', 'Oosterham', 'Zandkapelle', 'Kreekdorp', 'Molenrode', 'Heidebos'].map(
@@ -28,6 +37,7 @@ const invented = ['Vlierbeke', 'Oosterham', 'Zandkapelle', 'Kreekdorp', 'Molenro
     referenceRegion: 'Vlierstreek (demo)',
     validFrom: '2019-01-01',
     mergedFrom: [],
+    formerNames: [],
     demo: true,
   }),
 );
@@ -47,6 +57,24 @@ function inProvince(provinceNis: string): Pick<Municipality, 'province' | 'provi
 /** Finds the municipality with this present code. */
 export function municipality(nis: string): Municipality | undefined {
   return byNis.get(nis);
+}
+
+const byName = new Map(
+  [
+    ...municipalities.flatMap((one) => one.formerNames.map((name) => [name, one] as const)),
+    ...municipalities.map((one) => [one.name, one] as const),
+  ].map(([name, one]) => [bareName(name), one]),
+);
+
+/** Finds the municipality of today that someone means with a name or a code of now or of before a merger, however it is typed. */
+export function municipalityMeant(typed: string): Municipality | undefined {
+  const code = currentNis(typed.trim());
+  return code === undefined ? byName.get(bareName(typed)) : byNis.get(code.nis);
+}
+
+/** Writes a name without capitals, accents and spaces at the ends, to compare it with what people type. */
+export function bareName(name: string): string {
+  return name.normalize('NFD').replaceAll(/\p{M}/gu, '').trim().toLowerCase();
 }
 
 /** Gives the Dutch name of the municipality with this present code. */

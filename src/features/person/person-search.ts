@@ -7,7 +7,7 @@ import type { SearchTerms } from '../../gate/gate.sql.ts';
 import { type CivilDate, parseCivilDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
-import { currentNis, municipalities } from '../organisation/municipality.ts';
+import { municipalityMeant } from '../organisation/municipality.ts';
 import { inszSentences, parseInsz } from './insz.ts';
 
 /** What stands in the form; everything may be empty. */
@@ -75,7 +75,7 @@ function readNameSearch(typed: TypedSearch): ReadSearch {
         { field: 'geboren', message: say`Vul bij een naam ook het geboortejaar of de gemeente in.` },
       ],
     };
-  const municipality = municipalityOf(place);
+  const municipality = municipalityMeant(place)?.nis;
   return municipality === undefined
     ? { problems: [{ field: 'gemeente', message: say`Deze gemeente kennen we niet. Kijk de spelling na.` }] }
     : { terms: { words, municipality } };
@@ -98,11 +98,4 @@ function readBorn(text: string): { birthYear: number } | { birthDate: string } |
   if (/^(19|20)\d\d$/.test(text)) return { birthYear: Number(text) };
   const birthDate = parseCivilDate(text);
   return birthDate === undefined ? 'wrong' : { birthDate };
-}
-
-function municipalityOf(place: string): string | undefined {
-  const byCode = currentNis(place);
-  if (byCode !== undefined) return byCode.nis;
-  const wanted = place.toLowerCase();
-  return municipalities.find((one) => one.name.toLowerCase() === wanted)?.nis;
 }

@@ -124,15 +124,15 @@ describe('the figures of the front page', () => {
       tacit: false,
       goesOn: false,
       renewal: null,
-      places: [['99001', null]],
+      places: [['99001', []]],
     };
     const all = [
       one,
       {
         ...one,
         places: [
-          ['99001', null],
-          ['99002', null],
+          ['99001', []],
+          ['99002', []],
         ] as const,
       },
       { ...one, until: from },

@@ -75,7 +75,7 @@ function contactDocument({ title, organisation, province, agreement, places }: F
 }
 
 function agreementDocument({ id, title, places }: PlacedAgreement): SearchDocument {
-  const names = places.flatMap(([nis, former]) => [municipalityName(nis) ?? '', former ?? '']);
+  const names = places.flatMap(([nis, former]) => [municipalityName(nis) ?? '', ...former]);
   const text = `overeenkomst ${names.join(' ')}`;
   return { kind: 'agreement', href: `/overeenkomsten/${id}`, title, summary: '', text, written: true };
 }
@@ -94,12 +94,12 @@ function instrumentDocuments(): readonly SearchDocument[] {
 function placeDocuments(demo: boolean): readonly SearchDocument[] {
   return municipalities
     .filter((one) => demo || !one.demo)
-    .map(({ nis, name, province }) => ({
+    .map(({ nis, name, province, formerNames }) => ({
       kind: 'place',
       href: `/gemeenten/${nis}`,
       title: name,
       summary: '',
-      text: `gemeente ${province}`,
+      text: `gemeente ${province} ${formerNames.join(' ')}`,
       written: true,
     }));
 }

@@ -26,6 +26,7 @@ describe('searching in all that is public', () => {
       ['GPMI', '/instrumenten/gpmi'],
       ['einddatum berekenen', '/hulpmiddelen/artikel-60'],
       ['bonheiden', '/gemeenten/12005'],
+      ['gooik', '/gemeenten/23106'],
       ['wie bel ik bij VDAB', '/vragen/wie-belt-u-bij-vdab'],
       ['overeenkomst vlierbeke', '/gemeenten/99001'],
     ] as const)
