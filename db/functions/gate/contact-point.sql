@@ -121,4 +121,26 @@ begin
         and gate.mandate_state(o, r.opens_client_data, me.today) <> 'ended');
 end $$;
 
-grant execute on function gate.own_contact_points(text), gate.keep_contact_point(text, uuid, integer, jsonb) to werkwinkel_app;
+-- Who leaves with this mandate and what is left behind, for whoever ends it; and the colleagues who can take it over.
+create or replace function gate.contacts_left(p_token text, p_mandate uuid) returns json
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  me gate.actor := gate.actor_for(p_token);
+  refusal json := gate.desk_refusal(me, gate.may_administer(me));
+  m mandates;
+begin
+  if refusal is not null then
+    return refusal;
+  end if;
+  select * into m from mandates where id = p_mandate and organisation = me.organisation;
+  if m.id is null then
+    return json_build_object('outcome', 'missing', 'actor', row_to_json(me));
+  end if;
+  return json_build_object('outcome', 'shown', 'actor', row_to_json(me),
+    'leaver', (select json_build_object('id', u.id, 'name', u.display_name) from users u where u.id = m.user_id),
+    'contacts', (select coalesce(json_agg(c.title order by c.title), '[]') from gate.left_behind(m, me.today) c),
+    'colleagues', (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.display_name) order by u.display_name), '[]')
+      from users u where u.disabled_at is null and u.id <> m.user_id and gate.works_here(me.organisation, u.id, me.today)));
+end $$;
+
+grant execute on function gate.own_contact_points(text), gate.contacts_left(text, uuid), gate.keep_contact_point(text, uuid, integer, jsonb) to werkwinkel_app;

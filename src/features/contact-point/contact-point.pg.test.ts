@@ -166,6 +166,23 @@ describe('who leaves', () => {
     expect(acts).toEqual([{ act: 'mandate.end' }, { act: 'contactPoint.passOn' }]);
   });
 
+  it('is named where a successor is asked, with what is left behind, and is not offered as one', async () => {
+    const leaver = userId('coach.vlierbeke');
+    await keep('hoofd.vlierbeke', { naam: 'loket opvang', wie: leaver });
+    const mandate = await open.db.admin.one<{ id: string; version: number }>(
+      'select id, version from mandates where user_id = $1 and ended_at is null',
+      [leaver],
+    );
+    const path = `/beheer/mandaten/${mandate?.id}/einde`;
+    const form = { versie: String(mandate?.version), opvolger: leaver };
+    const asked = await open.ask(await as('beheer.vlierbeke'), path, form);
+    expect(asked.statusCode).toBe(422);
+    expect(asked.body).toContain('<bdi>Lotte Wouters</bdi> heeft een contactpunt');
+    expect(asked.body).toContain('loket opvang');
+    expect(asked.body).not.toContain(`<option value="${leaver}"`);
+    expect((await open.ask(await as('beheer.vvsg'), path, form)).statusCode).toBe(404);
+  });
+
   it('may leave it to nobody, and then it stands out', async () => {
     await open.db.admin.many('update mandates set ended_at = null, ended_by = null where user_id = $1', [
       userId('collega.vlierbeke'),

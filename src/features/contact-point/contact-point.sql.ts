@@ -43,6 +43,24 @@ export function listOwnContacts(db: Queryable, token: string): Promise<OwnContac
   return askGate(db, 'gate.own_contact_points($1)', [token]);
 }
 
+/** What someone leaves behind whose mandate ends: titles of contact points, and who could take them over. */
+export interface ContactsLeft {
+  readonly outcome: 'shown';
+  readonly actor: ActorRow;
+  readonly leaver: Named;
+  readonly contacts: readonly string[];
+  readonly colleagues: readonly Named[];
+}
+
+/** Reads what would be left behind if a mandate ended, for whoever may end it. */
+export function readContactsLeft(
+  db: Queryable,
+  token: string,
+  mandate: string,
+): Promise<ContactsLeft | Refused> {
+  return askGate(db, 'gate.contacts_left($1, $2)', [token, mandate]);
+}
+
 /** Makes a contact point, or changes the one that is named. */
 export function keepContact(
   db: Queryable,

@@ -22,9 +22,21 @@ export const contactPointWords: Words = {
     en: 'Then others find whom to call.',
   },
   'De opvolger': { fr: 'Le successeur', en: 'The successor' },
-  'Deze persoon heeft een contactpunt dat anderen bellen. Het mandaat is nog niet beëindigd.': {
-    fr: 'Cette personne tient un point de contact que d’autres appellent. Le mandat n’a pas encore pris fin.',
-    en: 'This person holds a contact point that others call. The mandate has not ended yet.',
+  '{0} heeft een contactpunt dat anderen bellen. Het mandaat is nog niet beëindigd.': {
+    fr: '{0} tient un point de contact que d’autres appellent. Le mandat n’a pas encore pris fin.',
+    en: '{0} holds a contact point that others call. The mandate has not ended yet.',
+  },
+  '{0} heeft {1} contactpunten die anderen bellen. Het mandaat is nog niet beëindigd.': {
+    fr: '{0} tient {1} points de contact que d’autres appellent. Le mandat n’a pas encore pris fin.',
+    en: '{0} holds {1} contact points that others call. The mandate has not ended yet.',
+  },
+  'Is er nog niemand? Dan staat bij uw contactpunten dat er iemand nodig is.': {
+    fr: 'Encore personne ? Vos points de contact indiquent alors qu’il manque quelqu’un.',
+    en: 'Nobody yet? Then your contact points show that someone is needed.',
+  },
+  'Wie neemt het contactpunt over?': {
+    fr: 'Qui reprend le point de contact ?',
+    en: 'Who takes over the contact point?',
   },
   'E-mailadres van de dienst': { fr: 'Adresse e-mail du service', en: 'E-mail address of the service' },
   'Er is hier nog geen contactpunt.': {

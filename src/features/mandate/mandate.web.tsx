@@ -6,8 +6,9 @@ import { typedDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
+import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
-import { listOwnContacts } from '../contact-point/contact-point.sql.ts';
+import { readContactsLeft } from '../contact-point/contact-point.sql.ts';
 import { SuccessorPage } from '../contact-point/successor.pages.tsx';
 import { listWebhooks } from '../webhook/webhook.sql.ts';
 import { addColleague, endMandate, giveMandate } from './mandate.acts.ts';
@@ -102,24 +103,16 @@ async function askSuccessor(
   reply: FastifyReply,
   problems: readonly Problem[],
 ) {
-  const { token, params, body } = request;
+  const { token, csrf, params, body } = request;
   if (token === undefined) return toSignIn(request, reply);
-  const shown = await listOwnContacts(database, token);
-  if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
-  const page = (
-    <SuccessorPage
-      contacts={shown}
-      mandate={params.id}
-      version={body?.['versie'] ?? ''}
-      csrf={request.csrf}
-      problems={problems}
-    />
-  );
+  const left = await readContactsLeft(database, token, params.id);
+  if (left.outcome !== 'shown') return showRefused(request, reply, left);
+  const typed = textsIn(body);
   return showPage(request, reply, {
     title: say`Wie neemt over?`,
     status: 422,
-    actor: shown.actor,
-    body: page,
+    actor: left.actor,
+    body: <SuccessorPage {...{ left, mandate: params.id, csrf, typed, problems }} />,
   });
 }
 
