@@ -219,6 +219,16 @@ language sql immutable as $$
     or (a.tacit_months is not null and p_day = a.valid_until)
 $$;
 
+-- The first day that can be the last one of a party that gives notice on a day; none where the agreement ends before.
+create or replace function gate.first_last_day(a agreements, p_on date) returns date
+language sql immutable as $$
+  select case when agreed.day < a.valid_until then agreed.day when a.tacit_months is not null and after.day <= a.valid_until then a.valid_until end
+  from (select (p_on + make_interval(months => a.notice_months))::date as day) after,
+    lateral (select case a.notice_ends when 'day' then after.day
+      when 'month' then (date_trunc('month', after.day) + interval '1 month')::date - 1
+      else make_date(extract(year from after.day)::integer, 12, 31) end as day) agreed
+$$;
+
 -- Gives notice for the own organisation: not before the months that were agreed, with the decision it rests on.
 create or replace function gate.give_notice(p_token text, p_agreement uuid, p_ends_on date, p_reason text, p_organ text,
   p_decided_on date, p_reference text)
@@ -241,7 +251,9 @@ begin
     return json_build_object('outcome', 'invalid', 'field', 'future');
   end if;
   if p_ends_on < me.today + make_interval(months => a.notice_months) or not gate.may_leave_on(a, p_ends_on) then
-    return json_build_object('outcome', 'invalid', 'field', 'endsOn');
+    return json_build_object('outcome', 'invalid', 'first', gate.first_last_day(a, me.today), 'until', a.valid_until, 'ends', a.notice_ends,
+      'field', case when p_ends_on >= a.valid_until then 'tooLate'
+        when p_ends_on < me.today + make_interval(months => a.notice_months) then 'tooEarly' else 'notAgreed' end);
   end if;
   insert into agreement_notices (agreement_id, organisation, ends_on, reason, organ, decided_on, reference, given_by)
   values (a.id, me.organisation, p_ends_on, btrim(p_reason), btrim(p_organ), p_decided_on, btrim(p_reference), me.user_id);
@@ -251,7 +263,7 @@ begin
   return json_build_object('outcome', 'done');
 end $$;
 
--- What leaving would close for the own persons once the last day is past, counted as if that were today.
+-- What leaving would close for the own persons once the last day is past, counted as if that were today; and the first day it can be.
 create or replace function gate.preview_notice(p_token text, p_agreement uuid) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -276,7 +288,8 @@ begin
   exception when sqlstate 'WWP01' then
     null;
   end;
-  return json_build_object('outcome', 'shown', 'atOnce', gate.difference(me.organisation, before, after, me.today));
+  return json_build_object('outcome', 'shown', 'atOnce', gate.difference(me.organisation, before, after, me.today),
+    'first', gate.first_last_day(a, me.today));
 end $$;
 
 revoke execute on function gate.agreement_hash(uuid) from werkwinkel_app;

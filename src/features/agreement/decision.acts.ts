@@ -3,13 +3,16 @@
  * agreement-signing. Only a coordinator of that party; PostgreSQL judges the order and the days.
  */
 import { z } from 'zod';
-import { type Answer, outcomeOf } from '../../gate/answer.ts';
+import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
+import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { invalid, type Outcome } from '../../kernel/outcome.ts';
 import { date, id, line, text } from '../../kernel/typed.ts';
 import { ofNobody } from '../sensitive/personal-text.ts';
+import { noticeEnds } from './agreement.ts';
 import * as gate from './decision.sql.ts';
+import type { NoticeAnswer } from './decision.sql.ts';
 
 const onlyParty =
   'Alleen de coördinator van een partij doet dit, voor de eigen organisatie en in de eigen provincie.';
@@ -24,9 +27,24 @@ const votes = z
   .transform((typed) => (typed ?? '').trim())
   .pipe(z.string().regex(/^\d{0,4}$/, badVotes));
 
+/** Says why a party cannot leave on a day, and from which day it can. */
+function wrongLastDay(
+  wrong: 'tooEarly' | 'tooLate' | 'notAgreed',
+  { first, until, ends = 'day' }: NoticeAnswer,
+): string {
+  if (first === null || first === undefined || until === undefined)
+    return say`De opzegtermijn loopt langer dan de overeenkomst. Opzeggen kan niet meer.`;
+  const from = formatDate(first);
+  if (wrong === 'tooEarly')
+    return say`Dat is te vroeg voor de opzegtermijn. Uw laatste dag kan ten vroegste ${from} zijn.`;
+  if (wrong === 'notAgreed')
+    return say`Vertrekken kan alleen ${noticeEnds[ends]}. De eerste dag die kan, is ${from}.`;
+  return say`De overeenkomst eindigt zelf op ${formatDate(until)}. Kies een dag daarvoor, ten vroegste ${from}.`;
+}
+
 /** What PostgreSQL found wrong, beside the field it is about. */
 function withField(
-  answer: Answer,
+  answer: NoticeAnswer,
   value: { readonly id: string },
   conflict: string,
 ): Outcome<{ id: string }> {
@@ -46,8 +64,10 @@ function withField(
         'voor',
         say`Er waren minstens evenveel stemmen tegen als voor. Een voorstel dat niet is aangenomen, noteert u hier niet: overleg met de andere partijen.`,
       );
-    case 'endsOn':
-      return invalid('tot', say`Kies een dag na de opzegtermijn en voor het einde van de overeenkomst.`);
+    case 'tooEarly':
+    case 'tooLate':
+    case 'notAgreed':
+      return invalid('tot', wrongLastDay(wrong, answer));
     default:
       return outcomeOf(answer, value, { forbidden: onlyParty, conflict });
   }

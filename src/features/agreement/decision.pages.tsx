@@ -12,7 +12,7 @@ import { ReachCard } from '../flow/reach.tsx';
 import { type AnnexLine, noticeEnds } from './agreement.ts';
 import { AgreementFormPage, at, type DraftForm } from './agreement-form.tsx';
 import { LineWords } from './annex.tsx';
-import { firstLastDay, type PartyWay } from './way.ts';
+import type { PartyWay } from './way.ts';
 
 export interface PartyForm extends DraftForm {
   readonly own: PartyWay;
@@ -68,10 +68,9 @@ export function DecisionPage(form: PartyForm) {
 }
 
 /** Asks why and from when a party leaves, beside what that closes. */
-export function NoticePage(form: PartyForm & { readonly reach: Reach; readonly today: CivilDate }) {
-  const { detail, own, csrf, problems, reach, today } = form;
+export function NoticePage(form: PartyForm & { readonly reach: Reach; readonly first: CivilDate }) {
+  const { detail, own, csrf, problems, reach, first } = form;
   const { agreement } = detail;
-  const first = firstLastDay(today, agreement);
   const closing = detail.lines.filter(({ from, to }) => [from.id, to.id].includes(own.party.id));
   return (
     <AgreementFormPage

@@ -2,6 +2,8 @@
 import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Answer } from '../../gate/answer.ts';
 import { askGate } from '../../gate/ask.sql.ts';
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { NoticeEnd } from './agreement.ts';
 import type { LinePreview } from './agreement.sql.ts';
 
 export interface Votes {
@@ -37,8 +39,16 @@ export interface NoticeInput {
   readonly reference: string;
 }
 
+/** What the last day was held against where it cannot be that day. */
+export interface NoticeAnswer extends Answer {
+  /** The first day that can be; none where the agreement ends before. */
+  readonly first?: CivilDate | null;
+  readonly until?: CivilDate;
+  readonly ends?: NoticeEnd;
+}
+
 /** Gives notice for the own organisation. */
-export function giveNotice(db: Queryable, token: string, input: NoticeInput): Promise<Answer> {
+export function giveNotice(db: Queryable, token: string, input: NoticeInput): Promise<NoticeAnswer> {
   return askGate(db, 'gate.give_notice($1, $2, $3, $4, $5, $6, $7)', [
     token,
     input.agreement,
@@ -50,7 +60,11 @@ export function giveNotice(db: Queryable, token: string, input: NoticeInput): Pr
   ]);
 }
 
-/** Counts what leaving would close for the own persons; nothing is changed. */
-export function previewNotice(db: Queryable, token: string, agreement: string): Promise<LinePreview> {
+type NoticePreview =
+  | (Extract<LinePreview, { outcome: 'shown' }> & { readonly first: CivilDate | null })
+  | Exclude<LinePreview, { outcome: 'shown' }>;
+
+/** Counts what leaving would close for the own persons, and gives the first day it can be; nothing is changed. */
+export function previewNotice(db: Queryable, token: string, agreement: string): Promise<NoticePreview> {
   return askGate(db, 'gate.preview_notice($1, $2)', [token, agreement]);
 }

@@ -2,7 +2,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Again, againOf, isBack, statusOf } from '../../adapters/web/again.ts';
 import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
-import type { ActorRow } from '../../gate/opened.ts';
 import { type Act, perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
@@ -74,7 +73,7 @@ async function showForm(
   const typed = isBack(again) ? textsIn(request.body) : {};
   const { problems = [], refused } = again;
   const form = { csrf, detail, own, typed, problems, refused };
-  const body = await pageOf(world, token, actor, step, form);
+  const body = await pageOf(world, token, step, form);
   if (body === undefined) return showError(request, reply, 404, actor);
   return showPage(request, reply, {
     title: titleOf(step),
@@ -84,11 +83,11 @@ async function showForm(
   });
 }
 
-async function pageOf(world: World, token: string, actor: ActorRow, { may }: Step, form: PartyForm) {
+async function pageOf(world: World, token: string, { may }: Step, form: PartyForm) {
   if (may === 'decide') return <DecisionPage {...form} />;
   const preview = await previewNotice(world.database, token, form.detail.agreement.id);
-  if (preview.outcome !== 'shown') return undefined;
-  return <NoticePage {...form} reach={preview.atOnce} today={actor.today} />;
+  if (preview.outcome !== 'shown' || preview.first === null) return undefined;
+  return <NoticePage {...form} reach={preview.atOnce} first={preview.first} />;
 }
 
 function titleOf({ may }: Step): string {

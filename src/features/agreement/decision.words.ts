@@ -33,9 +33,21 @@ export const decisionWords: Words = {
       fr: 'Il n’y avait pas plus de voix pour que contre. Une proposition rejetée ne se note pas ici : concertez-vous avec les autres parties.',
       en: 'There were not more votes for than against. A proposal that was not adopted is not noted here: talk with the other parties.',
     },
-  'Kies een dag na de opzegtermijn en voor het einde van de overeenkomst.': {
-    fr: 'Choisissez un jour après le préavis et avant la fin de la convention.',
-    en: 'Choose a day after the notice period and before the end of the agreement.',
+  'Dat is te vroeg voor de opzegtermijn. Uw laatste dag kan ten vroegste {0} zijn.': {
+    fr: 'C’est trop tôt pour le préavis. Votre dernier jour peut être au plus tôt le {0}.',
+    en: 'That is too early for the notice period. Your last day can be {0} at the earliest.',
+  },
+  'Vertrekken kan alleen {0}. De eerste dag die kan, is {1}.': {
+    fr: 'On ne peut partir que {0}. Le premier jour possible est le {1}.',
+    en: 'Leaving is only possible {0}. The first day that is possible is {1}.',
+  },
+  'De overeenkomst eindigt zelf op {0}. Kies een dag daarvoor, ten vroegste {1}.': {
+    fr: 'La convention se termine d’elle-même le {0}. Choisissez un jour avant, au plus tôt le {1}.',
+    en: 'The agreement itself ends on {0}. Choose a day before that, {1} at the earliest.',
+  },
+  'De opzegtermijn loopt langer dan de overeenkomst. Opzeggen kan niet meer.': {
+    fr: 'Le préavis dure plus longtemps que la convention. Il n’est plus possible de résilier.',
+    en: 'The notice period lasts longer than the agreement. Notice can no longer be given.',
   },
   'Schrijf het kenmerk van het besluit, bijvoorbeeld het nummer van het agendapunt.': {
     fr: 'Écrivez la référence de la décision, par exemple le numéro du point à l’ordre du jour.',

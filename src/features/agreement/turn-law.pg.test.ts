@@ -215,6 +215,43 @@ describe('a party that gives notice where the day was agreed', () => {
     });
   });
 
+  it.each([
+    ['2026-11-23', 'day', '2027-12-31', null, '2027-05-23'],
+    ['2026-11-23', 'month', '2027-12-31', null, '2027-05-31'],
+    ['2026-08-31', 'month', '2027-12-31', null, '2027-02-28'],
+    ['2026-11-23', 'year', '2028-06-30', null, '2027-12-31'],
+    // It would go on by itself, and there is no last day of a year before its end.
+    ['2026-11-23', 'year', '2027-06-30', 12, '2027-06-30'],
+    ['2026-11-23', 'day', '2027-05-22', 12, null],
+    ['2026-11-23', 'year', '2027-06-30', null, null],
+  ])(
+    'on %s, leaving by %s, out of what ends on %s (goes on: %s), goes at the earliest on %s',
+    async (...given) => {
+      const [on, ends, last, tacit, first] = given;
+      const found = await db.admin.one<{ first: string | null }>(
+        `select gate.first_last_day(jsonb_populate_record(a, jsonb_build_object('notice_months', 6, 'notice_ends', $2::text,
+         'valid_until', $3::date, 'tacit_months', $4::integer)), $5) as first from agreements a where id = $1`,
+        [agreement, ends, last, tacit, on],
+      );
+      expect(found?.first).toBe(first);
+    },
+  );
+
+  it.each([
+    ['day', [1, '02-01'], 'ten vroegste 1 mei {1} zijn'],
+    ['month', [1, '06-29'], 'De eerste dag die kan, is 31 mei {1}.'],
+    ['day', [2, '01-01'], 'eindigt zelf op 31 december {1}. Kies een dag daarvoor, ten vroegste 1 mei {1}.'],
+  ] as const)('by %s on a wrong day reads from which day it can', async (ends, [year, wrong], words) => {
+    const day = inYear(0, '11-01');
+    await db.admin.many('update agreements set notice_ends = $2 where id = $1', [agreement, ends]);
+    await turnTo(day);
+    const said = words.replaceAll('{1}', inYear(1, '01-01').slice(0, 4));
+    expect(await leave('hoofd.oosterham', inYear(year, wrong), day)).toMatchObject({
+      outcome: 'invalid',
+      problems: [{ field: 'tot', message: expect.stringContaining(said) }],
+    });
+  });
+
   it('can do so on the last day that the page names, and not a day later', async () => {
     await db.admin.many(`update agreements set notice_ends = 'year' where id = $1`, [agreement]);
     const last = lastNoticeDayOf((await detail()).agreement);

@@ -89,18 +89,6 @@ function lastEndBefore(until: CivilDate, ends: NoticeEnd): CivilDate {
   return addDays(civilDate(ends === 'month' ? `${until.slice(0, 7)}-01` : `${until.slice(0, 4)}-01-01`), -1);
 }
 
-/** Gives the first day that can be the last one of a party that gives notice today. */
-export function firstLastDay(today: CivilDate, { until, noticeMonths, noticeEnds }: Agreement): CivilDate {
-  const first = addMonths(today, noticeMonths);
-  const end = noticeEnds === 'day' ? first : endOf(first, noticeEnds);
-  return end < until ? end : until;
-}
-
-function endOf(day: CivilDate, period: 'month' | 'year'): CivilDate {
-  const begins = civilDate(period === 'month' ? `${day.slice(0, 7)}-01` : `${day.slice(0, 4)}-01-01`);
-  return addDays(addMonths(begins, period === 'month' ? 1 : 12), -1);
-}
-
 /** Gives until when an agreement that goes on by itself would go on: from the end of one month to the end of another. */
 export function nextUntil(until: CivilDate, { months }: Tacit): CivilDate {
   return addDays(addMonths(addDays(until, 1), months), -1);
