@@ -91,6 +91,9 @@ begin
   if p_on > me.today or p_on < latest.as_of then
     return gate.wrong_gpmi('on');
   end if;
+  if p_as is not null and not gate.mandate_ran(gate.look(p_token, c.person_id, 'guidance', p_reason), p_as, p_name, p_on) then
+    return gate.wrong_gpmi('mandate');
+  end if;
   if not gate.put_gpmi_signature(me, latest, p_party, p_way, p_name, p_on, p_as) then
     return json_build_object('outcome', 'conflict');
   end if;

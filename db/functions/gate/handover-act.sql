@@ -257,6 +257,9 @@ begin
   if gate.handover_seen(me, h, p_reason) <> 'talked' then
     return json_build_object('outcome', 'conflict', 'field', gate.handover_seen(me, h, p_reason));
   end if;
+  if p_as is not null and not gate.mandate_ran(gate.look(p_token, h.person_id, 'guidance', p_reason), p_as, p_by, me.today) then
+    return json_build_object('outcome', 'invalid', 'field', 'mandate');
+  end if;
   if not gate.add_confirmation(me, h, p_who, case p_who when 'person' then 'inTalk' else 'signedIn' end, p_as, p_by) then
     return json_build_object('outcome', 'conflict', 'field', 'confirmed');
   end if;

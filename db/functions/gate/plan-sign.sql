@@ -51,6 +51,9 @@ begin
       and lower(btrim(x.given_name || ' ' || x.family_name)) = lower(btrim(p_signer))) then
     return json_build_object('outcome', 'invalid', 'field', 'signer');
   end if;
+  if p_as is not null and not gate.mandate_ran(v, p_as, p_signer, p_signed_on) then
+    return json_build_object('outcome', 'invalid', 'field', 'mandate');
+  end if;
   -- Whoever writes in the plan meanwhile is waited for, and so is a colleague who ends the guidance.
   perform gate.hold_person(p_person);
   if gate.may_write(me, p_person, p_reason) is not true then

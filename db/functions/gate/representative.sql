@@ -16,6 +16,17 @@ language sql stable as $$
   from seen s
 $$;
 
+-- May someone of this name act for the person, as this, on this day? Only where a mandate with its proof, that the reader may see, ran then.
+create or replace function gate.mandate_ran(v gate.view, p_as text, p_name text, p_on date) returns boolean
+language sql stable as $$
+  select exists (
+    select from facts f
+    where f.person_id = v.person and f.field = 'representatives[]' and f.superseded_at is null
+      and gate.passes_with_origins(v, f.source, f.category_bit, f.origins)
+      and lower(f.value ->> 'kind') = p_as and lower(btrim(f.value ->> 'name')) = lower(btrim(p_name)) and btrim(f.value ->> 'proof') <> ''
+      and (f.value ->> 'from')::date <= p_on and coalesce((f.value ->> 'to')::date, 'infinity') > p_on)
+$$;
+
 -- What tells a mandate from others in the list, as the program writes it.
 create or replace function gate.proxy_entry(p_name text, p_from date) returns text
 language sql immutable as $$ select 'PROXY|' || p_name || '|' || p_from $$;

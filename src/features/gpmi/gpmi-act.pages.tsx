@@ -66,7 +66,7 @@ function SignPage(view: ActView) {
           <SelectField
             {...fieldIn(view, 'functie')}
             label={say`Wie vertegenwoordigt de persoon?`}
-            hint={say`Alleen als iemand anders tekende. Kijk het papier na dat dit toelaat.`}
+            hint={say`Alleen als iemand anders tekende, die met een bewijs in het dossier staat als vertegenwoordiger.`}
             choose={say`Niemand, de persoon tekende zelf`}
             options={Object.entries(capacities).map(([value, label]) => ({ value, label }))}
             optional

@@ -53,7 +53,14 @@ function doing<Input>(
   };
 }
 
-const signNames = { party: 'wie', as: 'functie', name: 'naam', on: 'datum', hash: 'kenmerk' };
+const signNames = {
+  party: 'wie',
+  as: 'functie',
+  mandate: 'functie',
+  name: 'naam',
+  on: 'datum',
+  hash: 'kenmerk',
+};
 const evaluateNames = {
   heldOn: 'datum',
   inPerson: 'gesprek',

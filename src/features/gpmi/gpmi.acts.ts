@@ -5,7 +5,7 @@ import { act } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import type { Outcome } from '../../kernel/outcome.ts';
 import { count, date, id, line, optionalDate, optionalText, text } from '../../kernel/typed.ts';
-import { capacityInput } from '../representative/representative.ts';
+import { capacityInput, NO_MANDATE } from '../representative/represented.acts.ts';
 import { endReasons, gpmiForms, gpmiResults, parties } from './gpmi.ts';
 import * as gate from './gpmi.sql.ts';
 import { sectionsInput } from './gpmi-section.ts';
@@ -89,6 +89,7 @@ export const signGpmi = act({
       sections: say`Er staat nog niet in wat de persoon en wat het OCMW doet. Vul dat eerst aan.`,
       on: say`Kies een dag vanaf de dag van deze versie, en niet in de toekomst.`,
       way: say`Een persoon tekent zelf op de eigen pagina, of op papier.`,
+      mandate: NO_MANDATE,
     }),
 });
 

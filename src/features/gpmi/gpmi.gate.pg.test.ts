@@ -142,7 +142,11 @@ describe('a contract from its first words to its end', () => {
       problems: [{ field: 'as' }],
     });
     expect((await signed({ as: 'guardian' })).outcome).toBe('invalid');
-    expect((await signed({ party: 'representative', as: 'guardian' })).outcome).toBe('done');
+    const guardian = { party: 'representative', as: 'guardian' };
+    expect(await signed(guardian)).toMatchObject({ outcome: 'invalid', problems: [{ field: 'mandate' }] });
+    const mandate = { kind: 'GUARDIAN', name: 'Els Janssens', from: world.day(-30), proof: 'vonnis' };
+    await world.facts(person, 'ocmwVlierbeke', { 'representatives[]': [mandate] });
+    expect((await signed(guardian)).outcome).toBe('done');
     const [version] = (await contractOf('coach.vlierbeke', person)).versions;
     expect(version?.signatures).toMatchObject([
       { party: 'person', way: 'paper', name: 'Els Janssens', signedAs: 'guardian' },

@@ -653,9 +653,9 @@ export const gpmiWords: Words = {
     fr: 'Quelqu’un d’autre a signé sur papier pour la personne',
     en: 'Someone else signed on paper for the person',
   },
-  'Alleen als iemand anders tekende. Kijk het papier na dat dit toelaat.': {
-    fr: 'Seulement si quelqu’un d’autre a signé. Vérifiez le document qui le permet.',
-    en: 'Only if someone else signed. Check the paper that allows this.',
+  'Alleen als iemand anders tekende, die met een bewijs in het dossier staat als vertegenwoordiger.': {
+    fr: 'Seulement si quelqu’un d’autre a signé, qui figure dans le dossier comme représentant, avec une preuve.',
+    en: 'Only if someone else signed, who stands in the file as a representative, with proof.',
   },
   'Niemand, de persoon tekende zelf': {
     fr: 'Personne, la personne a signé elle-même',

@@ -82,6 +82,7 @@ const names: Readonly<Record<string, string>> = {
   owner: 'door',
   due: 'tegen',
   as: 'functie',
+  mandate: 'functie',
   name: 'naam',
 };
 

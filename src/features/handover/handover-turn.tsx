@@ -147,7 +147,7 @@ function RepresentedForm(view: TurnView) {
         <SelectField
           {...fieldIn(shown, 'functie')}
           label={say`Wie vertegenwoordigt de persoon?`}
-          hint={say`Kijk het papier na dat dit toelaat.`}
+          hint={say`Alleen wie met een bewijs in het dossier staat als vertegenwoordiger.`}
           choose={say`Kies`}
           options={Object.entries(capacities).map(([value, label]) => ({ value, label }))}
         />

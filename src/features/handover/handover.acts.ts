@@ -6,7 +6,7 @@ import { say } from '../../kernel/language.ts';
 import type { Outcome } from '../../kernel/outcome.ts';
 import { date, id, line, optionalDate, optionalText } from '../../kernel/typed.ts';
 import { cleanLine } from '../../kernel/plain-text.ts';
-import { capacityInput } from '../representative/representative.ts';
+import { capacityInput, NO_MANDATE } from '../representative/represented.acts.ts';
 import { causeCodes, confirmers } from './handover.ts';
 import { checklistItems } from './handover-checklist.ts';
 import * as gate from './handover.sql.ts';
@@ -52,6 +52,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   words: 'Schrijf waarom. De ander leest het.',
   heldOn: 'Het gesprek was op een dag tussen het voorstel en vandaag.',
   due: 'Kies een dag vanaf vandaag.',
+  mandate: NO_MANDATE,
 };
 
 function said(answer: gate.HandoverAnswer, id = answer.id ?? ''): Outcome<{ id: string }> {

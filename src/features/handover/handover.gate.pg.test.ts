@@ -161,7 +161,14 @@ describe('a warm hand-over', () => {
       'invalid',
     );
     const guardian = { as: 'guardian', name: 'Els Janssens' };
-    expect((await confirm({ who: 'representative', ...guardian })).outcome).toBe('done');
+    const represented = { who: 'representative', ...guardian };
+    expect(await confirm(represented)).toMatchObject({
+      outcome: 'invalid',
+      problems: [{ field: 'mandate' }],
+    });
+    const mandate = { kind: 'GUARDIAN', name: 'Els Janssens', from: world.day(-30), proof: 'vonnis' };
+    await world.facts(person, 'vdab', { 'representatives[]': [mandate] });
+    expect((await confirm(represented)).outcome).toBe('done');
     expect((await look('coach.vlierbeke')).handovers[0]?.confirmations).toMatchObject([
       { who: 'person', how: 'inTalk', representative: guardian },
     ]);

@@ -601,9 +601,9 @@ export const handoverWords: Words = {
     fr: 'Qui représente la personne ?',
     en: 'Who represents the person?',
   },
-  'Kijk het papier na dat dit toelaat.': {
-    fr: 'Vérifiez le document qui le permet.',
-    en: 'Check the paper that allows this.',
+  'Alleen wie met een bewijs in het dossier staat als vertegenwoordiger.': {
+    fr: 'Seulement qui figure dans le dossier comme représentant, avec une preuve.',
+    en: 'Only who stands in the file as a representative, with proof.',
   },
   'Leg deze bevestiging vast': { fr: 'Enregistrer cette confirmation', en: 'Record this confirmation' },
   '{0} zei ja voor de persoon': { fr: '{0} a dit oui pour la personne', en: '{0} said yes for the person' },

@@ -36,7 +36,7 @@ export function PaperPage(view: FormView) {
       <SelectField
         {...fieldIn(view, 'functie')}
         label={say`Tekende iemand anders voor de persoon?`}
-        hint={say`Schrijf dan hierboven de naam van wie tekende. Kijk het papier na dat dit toelaat.`}
+        hint={say`Schrijf dan hierboven de naam van wie tekende. Die staat met een bewijs in het dossier als vertegenwoordiger.`}
         choose={say`Nee, de persoon tekende zelf`}
         options={Object.entries(capacities).map(([value, label]) => ({ value, label }))}
         optional

@@ -44,6 +44,7 @@ const names: Readonly<Record<string, string>> = {
   signedOn: 'datum',
   signer: 'naam',
   as: 'functie',
+  mandate: 'functie',
   template: 'sjabloon',
   answer: 'antwoord',
   unchanged: 'tekst',

@@ -5,7 +5,7 @@ import { act } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import { conflict, done, type Outcome } from '../../kernel/outcome.ts';
 import { count, date, id, line, optionalDate, optionalText, text } from '../../kernel/typed.ts';
-import { capacityInput } from '../representative/representative.ts';
+import { capacityInput, NO_MANDATE } from '../representative/represented.acts.ts';
 import { actionStates, doers, endReasons, goalStates } from './plan.ts';
 import { planTemplateCodes, planTemplates } from './plan-template.ts';
 import * as gate from './plan.sql.ts';
@@ -37,6 +37,7 @@ const wrongParts: Readonly<Record<string, string>> = {
   unchanged: 'U veranderde niets. Pas iets aan, of ga terug.',
   signedOn: 'Kies de dag van de handtekening: vandaag of eerder, hoogstens een jaar geleden.',
   signer: 'Dit is de naam van de persoon zelf. Schrijf de naam van wie voor de persoon tekende.',
+  mandate: NO_MANDATE,
   empty: 'Dit plan is nog leeg. Er zijn minstens één doel en één actie nodig voor iemand kan tekenen.',
 };
 

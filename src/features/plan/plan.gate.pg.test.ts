@@ -261,12 +261,36 @@ describe('what was signed', () => {
 
   test('by a representative names who and as what, to the coach and to the person', async () => {
     await begun();
+    const guardian = { kind: 'GUARDIAN', name: 'Els Janssens', from: world.day(-30), proof: 'vonnis' };
+    await world.facts(person, 'ocmwVlierbeke', { 'representatives[]': [guardian] });
     expect((await signed({ as: 'guardian' })).outcome).toBe('done');
     const who = { signer: 'Els Janssens', signedAs: 'guardian', manner: 'paper' };
     expect((await planOf(coach)).signatures).toMatchObject([who]);
     expect((await planOf(partner)).signatures).toMatchObject([{ signer: null, signedAs: null }]);
     const own = await findOwnPlan(db.app, await world.signInCitizen(person), '/mijn/plan');
     expect(own).toMatchObject({ signatures: [who] });
+  });
+
+  test('is signed for a person only under a mandate of that name and kind that ran that day, with its proof', async () => {
+    await begun();
+    const mandate = { kind: 'GUARDIAN', name: 'Els Janssens', from: world.day(-3), to: world.day(-1) };
+    const refused = { outcome: 'invalid', problems: [{ field: 'mandate' }] };
+    const onDay = (day: number, given: object = {}) =>
+      signed({ as: 'guardian', signedOn: world.day(day), ...given });
+    expect(await onDay(-2)).toMatchObject(refused);
+    await world.facts(person, 'ocmwVlierbeke', { 'representatives[]': [mandate] });
+    expect(await onDay(-2)).toMatchObject(refused);
+    await world.facts(person, 'vdab', { 'representatives[]': [{ ...mandate, proof: 'vonnis' }] });
+    const proven = { ...mandate, proof: 'vonnis', from: world.day(-4) };
+    await world.facts(person, 'ocmwVlierbeke', { 'representatives[]': [proven] });
+    for (const [day, given] of [
+      [-5, {}],
+      [-1, {}],
+      [-4, { as: 'parent' }],
+      [-4, { signer: 'Jan Janssens' }],
+    ] as const)
+      expect(await onDay(day, given), `${day} ${JSON.stringify(given)}`).toMatchObject(refused);
+    expect((await onDay(-4, { signer: ' els janssens' })).outcome).toBe('done');
   });
 
   test('for a person is not signed with the name of that person, and not by who nobody knows', async () => {

@@ -272,6 +272,17 @@ describe('signing', () => {
     await begin();
     const kenmerk = mark(await get(coach, at('/handtekening')));
     const paper = { naam: 'Els Janssens', functie: 'administrator', datum: open.town.today, kenmerk };
+    const refused = await open.ask(coach, at('/handtekening'), paper);
+    expect([refused.statusCode, refused.body.includes('id="functie-fout"')]).toEqual([422, true]);
+    expect(refused.body).toContain('Leg dat daar eerst vast.');
+    expect(refused.body).toContain('value="Els Janssens"');
+    const mandate = {
+      kind: 'ADMINISTRATOR',
+      name: 'Els Janssens',
+      from: open.town.day(-30),
+      proof: 'vonnis',
+    };
+    await open.town.facts(person, 'ocmwVlierbeke', { 'representatives[]': [mandate] });
     expect((await open.ask(coach, at('/handtekening'), paper)).statusCode).toBe(303);
     expect(await get(coach, at())).toContain('Els Janssens (bewindvoerder)');
     expect(await get(citizen, '/mijn/plan')).toContain('Els Janssens (bewindvoerder) tekende voor u.');

@@ -184,10 +184,11 @@ export const planWords: Words = {
     fr: 'Quelqu’un d’autre a-t-il signé pour la personne ?',
     en: 'Did someone else sign for the person?',
   },
-  'Schrijf dan hierboven de naam van wie tekende. Kijk het papier na dat dit toelaat.': {
-    fr: 'Écrivez alors ci-dessus le nom de qui a signé. Vérifiez le document qui le permet.',
-    en: 'Then write above the name of who signed. Check the paper that allows it.',
-  },
+  'Schrijf dan hierboven de naam van wie tekende. Die staat met een bewijs in het dossier als vertegenwoordiger.':
+    {
+      fr: 'Écrivez alors ci-dessus le nom de qui a signé. Cette personne figure dans le dossier comme représentant, avec une preuve.',
+      en: 'Then write above the name of who signed. That person stands in the file as a representative, with proof.',
+    },
   'Nee, de persoon tekende zelf': { fr: 'Non, la personne a signé elle-même', en: 'No, the person signed' },
   'Dit is de naam van de persoon zelf. Schrijf de naam van wie voor de persoon tekende.': {
     fr: 'C’est le nom de la personne elle-même. Écrivez le nom de qui a signé pour elle.',

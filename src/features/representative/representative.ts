@@ -1,8 +1,7 @@
 /**
- * Someone who confirms or signs for a person, by function and name: what may be one, and how it is said. Whether someone really is
- * one is checked by whoever records it, on paper; nothing here decides it.
+ * Someone who confirms or signs for a person, by function and name: what may be one, and how it is said. Whether someone is one follows
+ * from the dated mandate with its proof that stands in the dossier; PostgreSQL decides it.
  */
-import { z } from 'zod';
 import { dutch, say } from '../../kernel/language.ts';
 
 export const capacities = dutch({
@@ -13,15 +12,6 @@ export const capacities = dutch({
 });
 
 export type Capacity = keyof typeof capacities;
-
-const capacityCodes = Object.keys(capacities) as [Capacity, ...Capacity[]];
-
-/** What is chosen in a form; nothing where the person acts without anyone. */
-export const capacityInput = z
-  .string()
-  .nullish()
-  .transform((typed) => typed || null)
-  .pipe(z.enum(capacityCodes, { error: () => say`Kies wie deze persoon vertegenwoordigt.` }).nullable());
 
 export interface Representative {
   readonly as: Capacity;

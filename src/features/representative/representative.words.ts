@@ -30,6 +30,11 @@ export const ownRepresentativeWords: Words = {
     fr: 'Un juge ou la loi a choisi cette personne. Ce n’est pas correct ? Posez une question à ceux qui vous accompagnent.',
     en: 'A judge or the law chose this person. Is it not right? Ask whoever guides you.',
   },
+  'In het dossier staat voor die dag geen vertegenwoordiger met deze naam en een bewijs. Leg dat daar eerst vast.':
+    {
+      fr: 'Pour ce jour, le dossier ne contient pas de représentant de ce nom avec une preuve. Enregistrez-le d’abord là.',
+      en: 'For that day the file holds no representative of this name with proof. Record that there first.',
+    },
   'Kies iemand': { fr: 'Choisir quelqu’un', en: 'Choose someone' },
   'Voornaam en naam': { fr: 'Prénom et nom', en: 'First name and surname' },
   'Kiest u dit zelf?': { fr: 'Le choisissez-vous vous-même ?', en: 'Do you choose this yourself?' },
