@@ -211,6 +211,10 @@ begin
   select * into told from gate.put_own_facts(me, person, p_client -> 'facts');
   if told.changed and p_client ->> 'nis' is not null then
     perform gate.await_second_person(me, person);
+    if exists (select from involvements i where i.person_id = person and i.organisation = me.organisation and i.valid_until is null
+      and i.awaits_second_person) then
+      remarks := remarks || 'secondPerson'::text;
+    end if;
   end if;
   moved := gate.put_assignment(me, person, p_client) or moved;
   return json_build_object('dossier', person, 'notes', to_json(remarks || told.notes), 'outcome',

@@ -121,9 +121,20 @@ describe('A whole row', () => {
     await read([{ insz }]);
     const coach = await opened.town.signIn('coach.vlierbeke');
     expect((await opened.ask(coach, '/personen?van=team')).body).toContain('Zonder naam');
-    const dossier = await opened.ask(coach, `/dossiers/${await personOf()}`);
+    const address = `/dossiers/${await personOf()}`;
+    const dossier = await opened.ask(coach, address);
     expect(dossier.statusCode).toBe(200);
     expect(dossier.body).toContain('Persoon zonder naam');
+    expect(dossier.body).toContain(`href="${address}/vastleggen?veld=identity.familyName"`);
+    const name = {
+      veld: 'identity.familyName',
+      waarde: 'Beeckman',
+      zekerheid: 'proven',
+      status: 'confirmed',
+    };
+    await opened.ask(coach, `${address}/vastleggen`, { ...name, datum: opened.town.today });
+    expect((await opened.ask(coach, '/personen?van=team')).body).toContain('Beeckman');
+    expect((await opened.ask(coach, address)).body).not.toContain('noteerde nog geen naam');
   });
 });
 
@@ -296,8 +307,14 @@ describe('Teams', () => {
   });
 
   test('outside the territory it is entered at once and waits for a second person', async () => {
-    await read([{ insz, gemeente_nis: '99004' }]);
+    const told = await read([{ insz, gemeente_nis: '99004' }]);
+    expect(told).toMatchObject({
+      created: 1,
+      said: [expect.stringContaining('een tweede persoon van uw organisatie')],
+    });
     expect(await involvement(await personOf())).toMatchObject({ awaits_second_person: true });
+    expect(await read([{ insz, gemeente_nis: '99004' }])).toMatchObject({ unchanged: 1, said: [] });
+    expect((await read([{ ...names, gemeente_nis: '99001' }])).said).toEqual([]);
   });
 });
 

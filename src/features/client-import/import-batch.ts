@@ -141,10 +141,17 @@ const remarked = {
   sameName:
     'In uw organisatie staat al iemand met deze naam en geboortedatum, zonder rijksregisternummer. Kijk na of het dezelfde persoon is.',
   authentic: 'Een authentieke bron zegt iets anders dan deze rij. We houden wat die bron zegt.',
+  secondPerson:
+    'Deze persoon woont buiten uw werkgebied. De rij is ingelezen, en een tweede persoon van uw organisatie moet de begeleiding nog bevestigen.',
 } as const;
 
 function remarksOf(line: number, { outcome, notes = [] }: RowAnswer): Remark[] {
   const refusal = refusalOf({ outcome });
   if (refusal) return [{ line, kind: 'rejected', ...refusal }];
-  return notes.map((note) => ({ line, kind: 'warning', column: null, message: remarked[note] }));
+  return notes.map((note) => ({
+    line,
+    kind: 'warning',
+    column: note === 'secondPerson' ? 'gemeente_nis' : null,
+    message: remarked[note],
+  }));
 }

@@ -78,7 +78,13 @@ describe('A list that is partly wrong', () => {
     );
     expect(counts).toMatchObject({ rows: 4, created: 3, rejected: 1 });
     const said = notes.map(({ column, kind }) => `${kind} ${column}`).toSorted();
-    expect(said).toEqual(['rejected insz', 'repaired gemeente_nis', 'repaired insz', 'repaired voornaam']);
+    expect(said).toEqual([
+      'rejected insz',
+      'repaired gemeente_nis',
+      'repaired insz',
+      'repaired voornaam',
+      'warning gemeente_nis',
+    ]);
     expect(body).toContain('bestaat niet meer na de fusies');
     expect(notes.find(({ column }) => column === 'voornaam')).toMatchObject({ count: 2, lines: [3, 4] });
   });

@@ -18,7 +18,7 @@ export interface RowAnswer {
     | 'ended'
     | 'otherRegime';
   readonly dossier?: string;
-  readonly notes?: readonly ('sameName' | 'authentic')[];
+  readonly notes?: readonly ('sameName' | 'authentic' | 'secondPerson')[];
 }
 
 export type RowAnswers =

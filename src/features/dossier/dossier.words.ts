@@ -132,4 +132,11 @@ export const dossierWords: Words = {
   },
   '{0} · doorgegeven aan {1}': { fr: '{0} · transmis à {1}', en: '{0} · passed on to {1}' },
   '{0} op {1}, {2}.': { fr: '{0} le {1}, {2}.', en: '{0} on {1}, {2}.' },
+  'Uw organisatie noteerde nog geen naam. In uw lijsten staat daarom “Zonder naam”. Noteer {0} en {1} van de identiteitskaart.':
+    {
+      fr: 'Votre organisation n’a pas encore noté de nom. C’est pourquoi vos listes indiquent « Sans nom ». Notez {0} et {1} de la carte d’identité.',
+      en: 'Your organisation noted no name yet. That is why your lists say “Without a name”. Note {0} and {1} from the identity card.',
+    },
+  'de achternaam': { fr: 'le nom de famille', en: 'the family name' },
+  'de voornaam': { fr: 'le prénom', en: 'the first name' },
 };

@@ -23,7 +23,28 @@ interface NextStepProps {
 
 /** Says whose turn it is: a second person, another organisation, or the reader. */
 export function NextStep(props: NextStepProps) {
-  return <Card title={say`Volgende stap`}>{stepOf(props)}</Card>;
+  return (
+    <Card title={say`Volgende stap`}>
+      {stepOf(props)}
+      <OwnName {...props} />
+    </Card>
+  );
+}
+
+/** Lists name people by what the own organisation wrote down: after a referral that is nothing yet. */
+function OwnName({ dossier, reason }: NextStepProps) {
+  const { facts, actor, involvement, person } = dossier;
+  const own = facts.some(
+    ({ field, source, origins }) =>
+      field === 'identity.familyName' && source === actor.organisation && origins.length === 0,
+  );
+  if (own || involvement?.role !== 'guidance') return null;
+  const record = (field: string) => withReason(`/dossiers/${person}/vastleggen?veld=${field}`, reason);
+  const family = <a href={record('identity.familyName')}>{say`de achternaam`}</a>;
+  const given = <a href={record('identity.givenName')}>{say`de voornaam`}</a>;
+  return (
+    <p>{tell`Uw organisatie noteerde nog geen naam. In uw lijsten staat daarom “Zonder naam”. Noteer ${family} en ${given} van de identiteitskaart.`}</p>
+  );
 }
 
 function stepOf({ dossier, parts: read, csrf, reason }: NextStepProps) {
