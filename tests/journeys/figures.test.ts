@@ -86,6 +86,7 @@ describe.each([
     await page.getByRole('link', { name: 'Tijd tot werk' }).click();
     await page.getByRole('img', { name: /Deel van de mensen dat onderweg is/ }).waitFor();
     await page.getByRole('rowheader', { name: '12 maanden' }).waitFor();
+    await page.getByRole('link', { name: 'Bewaar als CSV' }).waitFor();
     if (javaScriptEnabled) await sound(page, 'time-to-work');
     await page.context().close();
   });

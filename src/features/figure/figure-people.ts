@@ -29,8 +29,10 @@ export interface PeopleQuery {
   readonly kwartaal?: string;
 }
 
-/** Of the guidance whose course is told. */
-export const COURSE_MONTHS = 60;
+/** The first day on which guidance began whose course is told. */
+export function courseBegin(today: CivilDate): CivilDate {
+  return addMonths(today, -60);
+}
 
 const todayWords = dutch({
   guided: 'vandaag in begeleiding',
@@ -115,7 +117,7 @@ function periodOf(
     const from = first(quarter.begins);
     return { from, until: until(lastOf(from, 3)) };
   }
-  if (shows === 'curve') return { from: addMonths(today, -COURSE_MONTHS), until: today };
+  if (shows === 'curve') return { from: courseBegin(today), until: today };
   if (shows !== 'share' && shows !== 'count') return undefined;
   const year = afterYear ? quarters.slice(0, -4) : quarters.slice(-4);
   return { from: first(year[0]?.begins), until: until(lastOf(first(year.at(-1)?.begins), 3)) };

@@ -45,4 +45,23 @@ export const figurePictureWords: Words = {
     en: 'Shares by quarter, in per cent',
   },
   'Per kwartaal': { fr: 'Par trimestre', en: 'By quarter' },
+  'Gevolgd bij het begin van de maand': {
+    fr: 'Suivies au début du mois',
+    en: 'Followed as the month began',
+  },
+  '{0} in die maand': { fr: '{0} dans ce mois', en: '{0} in that month' },
+  'Niet verder gevolgd sinds het getal ervoor': {
+    fr: 'Plus suivies depuis le nombre précédent',
+    en: 'Not followed further since the number before',
+  },
+  'Marge van 95 %: van (%)': { fr: 'Marge de 95 % : de (%)', en: 'Margin of 95 %: from (%)' },
+  'Marge van 95 %: tot (%)': { fr: 'Marge de 95 % : à (%)', en: 'Margin of 95 %: to (%)' },
+  Marge: { fr: 'Marge', en: 'Margin' },
+  '{0} tot {1} %': { fr: '{0} à {1} %', en: '{0} to {1} %' },
+  Berekening: { fr: 'Calcul', en: 'Calculation' },
+  'Wie onderweg is: Kaplan en Meier, met de marge volgens Greenwood op de log-log-schaal. Wie een weg ging: Aalen en Johansen, zodat alle delen samen 100 % zijn.':
+    {
+      fr: 'Qui est en chemin : Kaplan et Meier, avec la marge de Greenwood sur l’échelle log-log. Qui a pris une voie : Aalen et Johansen, pour que toutes les parts fassent ensemble 100 %.',
+      en: 'Who is on the way: Kaplan and Meier, with the margin by Greenwood on the log-log scale. Who went a way: Aalen and Johansen, so that all parts together are 100 %.',
+    },
 };

@@ -1,15 +1,14 @@
 /** The addresses of figures. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { showNoSuchPage, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
-import { addMonths } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
 import { readFigures, readPhaseFlow, readTeamFigure, readTimes } from './figure.sql.ts';
-import { COURSE_MONTHS } from './figure-people.ts';
+import { courseBegin } from './figure-people.ts';
 import { beginOf, QUARTERS, quartersUpTo } from './figure-series.ts';
+import { figureFileWeb } from './figure-file.web.ts';
 import { FigureDetailPage } from './figure-detail.pages.tsx';
 import { indicatorAt, indicators } from './indicator.ts';
-import { ownFiguresCsv, ownFiguresWorkbook } from './own-figure-file.ts';
 import { OwnFiguresPage } from './own-figures.pages.tsx';
 import { SideBySidePage } from './side-by-side.pages.tsx';
 import { isForTeams } from './team-figure.ts';
@@ -18,8 +17,7 @@ import { TimeToWorkPage } from './time-to-work.pages.tsx';
 
 export function figureWeb(app: FastifyInstance, world: World): void {
   app.get('/cijfers/eigen', (request, reply) => showOwn(world, request, reply));
-  app.get('/cijfers/eigen.csv', (request, reply) => sendOwn(world, request, reply, 'csv'));
-  app.get('/cijfers/eigen.xlsx', (request, reply) => sendOwn(world, request, reply, 'xlsx'));
+  figureFileWeb(app, world);
   app.get('/cijfers/eigen/naast-elkaar', (request, reply) => showSideBySide(world, request, reply));
   app.get('/cijfers/eigen/tijd-tot-werk', (request, reply) => showTimes(world, request, reply));
   app.get('/cijfers/eigen/:telling', (request: OneRequest, reply) => showOne(world, request, reply));
@@ -27,29 +25,6 @@ export function figureWeb(app: FastifyInstance, world: World): void {
 }
 
 type OneRequest = FastifyRequest<{ Params: { telling: string } }>;
-
-const csv = 'text/csv; charset=utf-8';
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** The same as on the page, as a file: numbers alone, no person. */
-async function sendOwn(
-  { database, clock }: World,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  ending: 'csv' | 'xlsx',
-): Promise<FastifyReply> {
-  const { token } = request;
-  if (token === undefined) return toSignIn(request, reply);
-  const quarters = quartersUpTo(clock.today(), QUARTERS);
-  const shown = await readFigures(database, token, beginOf(quarters));
-  if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
-  const file = ending === 'csv' ? ownFiguresCsv(shown, quarters) : await ownFiguresWorkbook(shown, quarters);
-  return reply
-    .type(ending === 'csv' ? csv : xlsx)
-    .header('content-disposition', `attachment; filename="eigen-cijfers.${ending}"`)
-    .header('cache-control', 'no-store')
-    .send(file);
-}
 
 async function showOwn({ database, clock }: World, request: FastifyRequest, reply: FastifyReply) {
   const { token } = request;
@@ -103,7 +78,7 @@ async function showTeam({ database, clock }: World, request: OneRequest, reply: 
 async function showTimes({ database, clock }: World, request: FastifyRequest, reply: FastifyReply) {
   const { token } = request;
   if (token === undefined) return toSignIn(request, reply);
-  const shown = await readTimes(database, token, addMonths(clock.today(), -COURSE_MONTHS));
+  const shown = await readTimes(database, token, courseBegin(clock.today()));
   if (shown.outcome !== 'shown') return showRefused(request, reply, shown);
   const body = <TimeToWorkPage shown={shown} />;
   return showPage(request, reply, { title: indicators.timeToWork.name, actor: shown.actor, body });

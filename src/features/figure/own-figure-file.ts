@@ -1,8 +1,9 @@
-/** The own figures as a file: CSV for Belgian Excel, or a workbook with a sheet of figures and one of definitions. */
+/** The own figures as a file: CSV for Belgian Excel, or a workbook with a sheet of figures, one of the curve and one of definitions. */
 import { csvOf, type SpreadsheetRow, workbookOf } from '../../adapters/files/spreadsheet.ts';
 import { formatMoment } from '../../kernel/clock.ts';
 import { dutch, say } from '../../kernel/language.ts';
-import type { FiguresShown } from './figure.sql.ts';
+import { curveSheet } from './curve-file.ts';
+import type { FiguresShown, TimesShown } from './figure.sql.ts';
 import type { Quarter } from './figure-series.ts';
 import { indicators } from './indicator.ts';
 import { kindsOf, outcomesOf } from './outcome-label.ts';
@@ -55,7 +56,7 @@ function figuresOf(shown: FiguresShown, quarters: readonly Quarter[]): Spreadshe
 }
 
 function definitionsOf(shown: FiguresShown, quarters: readonly Quarter[]): SpreadsheetRow[] {
-  const told = new Set(ownFigureRows(shown, quarters).map(({ code }) => code));
+  const told = new Set(ownFigureRows(shown, quarters).map(({ code }) => code)).add('timeToWork');
   return [
     [say`Cijfer`, say`Telregel`, say`Over wie`, say`Periode`, say`Bron`, say`Versie`, say`Let op`],
     ...[...told].map((code) => {
@@ -71,9 +72,14 @@ export function ownFiguresCsv(shown: FiguresShown, quarters: readonly Quarter[])
 }
 
 /** Writes them as a workbook; numbers are numbers. */
-export function ownFiguresWorkbook(shown: FiguresShown, quarters: readonly Quarter[]): Promise<Buffer> {
+export function ownFiguresWorkbook(
+  shown: FiguresShown,
+  quarters: readonly Quarter[],
+  times: TimesShown,
+): Promise<Buffer> {
   return workbookOf(
     { sheet: say`Cijfers`, rows: figuresOf(shown, quarters) },
+    { sheet: indicators.timeToWork.name, rows: curveSheet(times) },
     { sheet: say`Definities`, rows: definitionsOf(shown, quarters) },
   );
 }

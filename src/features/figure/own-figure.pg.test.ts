@@ -52,6 +52,25 @@ it('has the definitions on a sheet of their own, and numbers as numbers', async 
   expect(cells).toContain(name);
 });
 
+it('gives the curve of its page month by month, with the page’s parts, and on a sheet of the workbook', async () => {
+  const page = await open.ask(head, '/cijfers/eigen/tijd-tot-werk');
+  const [onTheWay, margin] = cellsOf(page.body, '3 maanden');
+  const file = await open.ask(head, '/cijfers/eigen/tijd-tot-werk.csv');
+  expect(file.headers['content-disposition']).toContain('tijd-tot-werk.csv');
+  const [headings = '', ...rows] = file.body.split('\r\n').map((line) => line.split(';'));
+  const third = rows.find(([months]) => months === '3');
+  const told = (heading: string) => third?.[headings.indexOf(heading)];
+  expect(`${told('onderweg (%)')} %`).toBe(onTheWay);
+  expect(`${told('Marge van 95 %: van (%)')} tot ${told('Marge van 95 %: tot (%)')} %`).toBe(margin);
+  for (const book of ['/cijfers/eigen.xlsx', '/cijfers/eigen/tijd-tot-werk.xlsx'])
+    expect((await open.ask(head, book)).rawPayload.length, book).toBeGreaterThan(3000);
+});
+
+function cellsOf(html: string, row: string): string[] {
+  const line = html.slice(html.indexOf(`>${row}</th>`)).split('</tr>')[0] ?? '';
+  return [...line.matchAll(/<td[^>]*><div>([^<]*)<\/div>/g)].map(([, cell = '']) => cell);
+}
+
 it('gives other programs the same cells with the counting rule, and nobody else', async () => {
   const answer = await (await apiCaller(open, 'hoofd.vlierbeke')).get('/api/v1/ownIndicators');
   const body = answer.json<Asked>();
@@ -68,10 +87,10 @@ it('gives other programs the same cells with the counting rule, and nobody else'
   expect((await lines()).filter((line) => line !== '')).toHaveLength(cells + 1);
   const coach = await apiCaller(open, 'coach.vlierbeke');
   expect((await coach.get('/api/v1/ownIndicators')).statusCode).toBe(404);
-  for (const file of ['csv', 'xlsx'])
-    expect(
-      (await open.ask(await open.town.signIn('coach.vlierbeke'), `/cijfers/eigen.${file}`)).statusCode,
-    ).toBe(404);
+  for (const file of ['eigen.csv', 'eigen.xlsx', 'eigen/tijd-tot-werk.csv', 'eigen/tijd-tot-werk.xlsx'])
+    expect((await open.ask(await open.town.signIn('coach.vlierbeke'), `/cijfers/${file}`)).statusCode).toBe(
+      404,
+    );
 });
 
 interface Asked {

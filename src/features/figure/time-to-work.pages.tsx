@@ -2,6 +2,7 @@
 import { formatMoment } from '../../kernel/clock.ts';
 import { say } from '../../kernel/language.ts';
 import { formatNumber } from '../../kernel/number.ts';
+import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Curve, CurveChart } from '../../ui/curve-chart.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -9,17 +10,16 @@ import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Rule } from './counting-rule.tsx';
+import { type CurveRow, curveRows, dayAfter, FEWEST } from './curve-row.ts';
 import type { TimesShown } from './figure.sql.ts';
 import { indicators } from './indicator.ts';
 import { outcomeLabels, waysOut } from './outcome-label.ts';
 import { PeopleBehind } from './people-link.tsx';
-import { middle, partOn, shareOver, survival } from './survival.ts';
+import { middle, shareOver, survival } from './survival.ts';
 
-/** Fewer people give no curve that says anything. */
-const FEWEST = 10;
-const MONTH = 365.25 / 12;
+export const TIMES = '/cijfers/eigen/tijd-tot-werk';
 const shownMonths = [3, 6, 12, 18, 24] as const;
-const UNTIL = Math.round(24 * MONTH);
+const UNTIL = dayAfter(24);
 
 export function TimeToWorkPage({ shown: { cases, asOf } }: { shown: TimesShown }) {
   const people = cases.reduce((sum, { number }) => sum + number, 0);
@@ -40,7 +40,7 @@ export function TimeToWorkPage({ shown: { cases, asOf } }: { shown: TimesShown }
         ) : (
           <Curves cases={cases} people={people} />
         )}
-        {people >= FEWEST && <PeopleBehind code="timeToWork" year={[]} />}
+        {people >= FEWEST && <AsFile />}
         <Card title={say`De telregel`}>
           <Rule indicator={indicators.timeToWork} />
         </Card>
@@ -75,22 +75,11 @@ function Curves({ cases, people }: { cases: TimesShown['cases']; people: number 
         curves={curves}
         until={UNTIL}
         marks={shownMonths.map((month) => ({
-          days: Math.round(month * MONTH),
+          days: dayAfter(month),
           name: formatNumber(month),
         }))}
       />
-      <DataTable
-        caption={say`Na zoveel maanden`}
-        rows={shownMonths}
-        columns={[
-          { head: say`Na`, rowHead: true, cell: (month) => say`${month} maanden` },
-          ...curves.map(({ name, begin, steps }) => ({
-            head: name,
-            numeric: true,
-            cell: (month: number) => percentOf(partOn(steps, Math.round(month * MONTH), begin)),
-          })),
-        ]}
-      />
+      <CurveTable rows={curveRows(cases).filter(({ months }) => shownMonths.some((one) => one === months))} />
       <p class="source">
         {say`Wie nog onderweg is, telt mee tot vandaag en niet verder. De lichte band rond de lijn is de marge van 95 %: hoe minder mensen, hoe breder.`}{' '}
         {say`Van wie het dossier dicht is, staat de uitkomst er per 10 of niet.`}
@@ -99,6 +88,36 @@ function Curves({ cases, people }: { cases: TimesShown['cases']; people: number 
   );
 }
 
-function percentOf(part: number): string {
-  return `${Math.round(100 * part)} %`;
+/** The parts after some months, of how many they were known, and how sure they are. */
+function CurveTable({ rows }: { rows: readonly CurveRow[] }) {
+  const names = outcomeLabels.timeToWork;
+  return (
+    <DataTable
+      caption={say`Na zoveel maanden`}
+      rows={rows}
+      columns={[
+        { head: say`Na`, rowHead: true, cell: ({ months }) => say`${months} maanden` },
+        { head: names.running, numeric: true, cell: ({ onTheWay }) => `${onTheWay} %` },
+        { head: say`Marge`, numeric: true, cell: ({ low, high }) => say`${low} tot ${high} %` },
+        ...waysOut.map((way) => ({
+          head: names[way],
+          numeric: true,
+          cell: ({ went }: CurveRow) => `${went[way]} %`,
+        })),
+      ]}
+    />
+  );
+}
+
+/** The whole curve month by month, and who stands behind it. */
+function AsFile() {
+  return (
+    <>
+      <PeopleBehind code="timeToWork" year={[]} />
+      <Acts>
+        <ButtonLink href={`${TIMES}.csv`}>{say`Bewaar als CSV`}</ButtonLink>
+        <ButtonLink href={`${TIMES}.xlsx`}>{say`Bewaar als Excel`}</ButtonLink>
+      </Acts>
+    </>
+  );
 }
