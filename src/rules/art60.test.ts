@@ -1,7 +1,8 @@
 /** The term of article 60 under both rules, and where the age or the rule changes with the end. */
 import { expect, test } from 'vitest';
 import { ageAt, civilDate } from '../kernel/civil-date.ts';
-import { admissionRules, art60Term, daysMissingOn, rulesFor, runsOverNewRule, termFor } from './art60.ts';
+import { art60Term, daysMissingOn, runsOverNewRule, termFor } from './art60.ts';
+import { admissionRules, rulesFor } from './art60-admission.ts';
 import { type Entry, type Facts, readNested } from './fact.ts';
 import { sightOf } from './look.ts';
 import { between } from './range.ts';

@@ -3,40 +3,32 @@
  * missing and what to do. Made only when someone looks; nothing is decided here.
  */
 import {
-  type Comparison,
   type Condition,
   comparisonsIn,
-  type Expression,
   type Grade,
   type Kind,
   type Owner,
   type Role,
   roleOf,
 } from './condition.ts';
-import { readsOf } from './derived.ts';
 import {
-  obligationOf,
-  relevantSight,
   type Obligation,
+  obligationOf,
   type Result,
+  relevantSight,
   resultOf,
   type Verdict,
 } from './evaluate.ts';
-import type { Fact } from './fact.ts';
+import { countsOnRecord, type FactUsed, factsIn } from './fact-used.ts';
 import type { FieldName } from './field.ts';
 import type { Doubt, Instrument, Outcome } from './instrument.ts';
 import { missingInOpen, openFor } from './missing.ts';
 import { type Disputed, disputedIn } from './reading.ts';
 import { type FollowedReading, followedFor, once } from './reading-told.ts';
-import { excludesOnly } from './settle.ts';
 import type { Sight } from './sight.ts';
 import type { Source } from './source.ts';
 import { words } from './three.ts';
 import { applies, type Version } from './version.ts';
-
-export interface FactUsed extends Fact {
-  readonly field: FieldName;
-}
 
 /** What to do where a condition does not hold, and who can do it. */
 export interface Remedy {
@@ -108,8 +100,8 @@ export function explain(verdict: Verdict, sight: Sight): Told {
   return obligation === undefined ? told : { ...told, obligation };
 }
 
-const canStillBe: readonly Result[] = ['eligible', 'unknown', 'blocked'];
 const none: readonly never[] = [];
+const canStillBe: readonly Result[] = ['eligible', 'unknown', 'blocked'];
 
 /** What is missing of the conditions that keep the answer open, each once. */
 function missingOf(conditions: readonly ConditionTold[], open: number): readonly FieldName[] {
@@ -199,37 +191,6 @@ function tell(condition: Condition, place: number, verdict: Verdict, sight: Sigh
     law: condition,
     readings,
   };
-}
-
-const countsOnRecord = (comparison: Comparison) =>
-  excludesOnly(comparison) || comparison.onlyRecorded === true;
-
-function fieldsOf({ field, value }: Comparison): readonly FieldName[] {
-  return typeof value === 'object' && 'field' in value ? [field, value.field] : [field];
-}
-
-const readBy = new WeakMap<Expression, readonly (readonly FieldName[])[]>();
-
-/** Gives for each field an expression names everything it is worked out from, the field itself first. */
-function readsBy(expression: Expression): readonly (readonly FieldName[])[] {
-  const kept = readBy.get(expression) ?? comparisonsIn(expression).flatMap(fieldsOf).map(readsOf);
-  readBy.set(expression, kept);
-  return kept;
-}
-
-/** Gives the facts that an expression looks at, given themselves or behind a value that follows from them. */
-export function factsIn(expression: Expression, { facts }: Sight): readonly FactUsed[] {
-  let found: FactUsed[] | undefined;
-  for (const reads of readsBy(expression))
-    for (const field of reads) {
-      const fact = facts.get(field);
-      if (fact === undefined) continue;
-      if (found === undefined) found = [{ field, ...fact }];
-      else if (!found.some((one) => one.field === field)) found.push({ field, ...fact });
-      // A given value wins, so that what it would have followed from did not matter.
-      if (field === reads[0]) break;
-    }
-  return found ?? none;
 }
 
 function sentenceOf({ version }: Verdict, result: Result): string {

@@ -5,7 +5,7 @@
 import type { CivilDate } from '../kernel/civil-date.ts';
 import { isCivilDate } from '../kernel/civil-date.ts';
 import { leefloonAmounts } from './amount.ts';
-import { admissionRules } from './art60.ts';
+import { admissionRules } from './art60-admission.ts';
 import { addDays, addMonths, daysBetween } from './calendar.ts';
 import { instruments } from './catalogue.ts';
 import type { Entry, Fact, Facts } from './fact.ts';

@@ -4,7 +4,7 @@
  * count is far from what is asked, whole stretches are passed over. Pure.
  */
 import { type CivilDate, isCivilDate } from '../kernel/civil-date.ts';
-import { type AdmissionRule, admissionRules } from './art60.ts';
+import { type AdmissionRule, admissionRules } from './art60-admission.ts';
 import { addDays, daysBetween } from './calendar.ts';
 import type { Entry, Facts } from './fact.ts';
 import type { FieldName } from './field.ts';

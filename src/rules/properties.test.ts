@@ -1,21 +1,21 @@
 /** What must hold for every person, with facts thrown at random: answers only get surer, and the trace names what mattered. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { dates, day, facts, without } from '../../tests/support/rule-facts.ts';
 import { type CivilDate, civilDate } from '../kernel/civil-date.ts';
 import { addDays } from './calendar.ts';
 import { instruments } from './catalogue.ts';
 import { comparisonsIn, roleOf } from './condition.ts';
 import { readsOf } from './derived.ts';
-import { evaluate, evaluateChanged, obligationOf, resultOf } from './evaluate.ts';
-import { explain, factsIn } from './explain.ts';
+import { evaluate, evaluateChanged, obligationOf, relevantSight, resultOf } from './evaluate.ts';
+import { explain } from './explain.ts';
 import { type Facts, type Value } from './fact.ts';
+import { factsIn } from './fact-used.ts';
 import type { FieldName } from './field.ts';
 import type { Instrument } from './instrument.ts';
-import { dates, day, facts, without } from '../../tests/support/rule-facts.ts';
 import { sightOf } from './look.ts';
 import { nextQuestion, questions } from './question.ts';
 import { excludesOnly } from './settle.ts';
-import { relevantSight } from './evaluate.ts';
 
 /** Facts that count on record alone: exclusions, exemptions, and quotas that read as not used while nothing is recorded. */
 const onRecordOnly = new Set<FieldName>(

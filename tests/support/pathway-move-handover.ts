@@ -1,5 +1,6 @@
 /** Steps about the warm hand-over, with what the model says of each. */
 import * as acts from '../../src/features/handover/handover.acts.ts';
+import * as ownActs from '../../src/features/handover/own-handover.acts.ts';
 import { arrives, guidesFor, isHeld, isTold, leadSeenBy, leadWaits, sees, standsAt } from './pathway-law.ts';
 import type { Actor, HandoverRow, HandoverState, Pathway, Side } from './pathway-model.ts';
 import { type Chance, type Choice, move, oneOf, otherSide, someone, those } from './pathway-move.ts';
@@ -173,7 +174,7 @@ const confirmOwn: Choice = ({ pathway, dice }) => {
   const row = oneOf(dice, pathway.handovers);
   if (row === undefined) return undefined;
   const actor = someone(dice, 'citizen');
-  return move(actor, acts.confirmOwnHandover, { id: row.id }, () => {
+  return move(actor, ownActs.confirmOwnHandover, { id: row.id }, () => {
     if (actor.who !== 'citizen') return 'missing';
     if (standsAt(pathway, row) !== 'talked' || !confirmed(pathway, row, 'person')) return 'conflict';
     return 'handover.confirmOwn';
@@ -185,7 +186,7 @@ const declineOwn: Choice = ({ pathway, dice }) => {
   if (row === undefined || dice.below(3) > 0) return undefined;
   const actor = someone(dice, 'citizen');
   const words = dice.pick(['', 'Ik wil liever later beginnen.']);
-  return move(actor, acts.declineOwnHandover, { id: row.id, words }, () => {
+  return move(actor, ownActs.declineOwnHandover, { id: row.id, words }, () => {
     if (actor.who !== 'citizen') return 'missing';
     if (!['proposed', 'countered', 'planned', 'talked'].includes(standsAt(pathway, row))) return 'conflict';
     bring(row, row.giver, 'declined');
@@ -198,7 +199,7 @@ const goOnOwn: Choice = ({ pathway, dice }) => {
   const row = oneOf(dice, pathway.handovers);
   if (row === undefined || seldom(pathway, row, dice)) return undefined;
   const actor = someone(dice, 'citizen');
-  return move(actor, acts.resumeOwnHandover, { id: row.id }, () => {
+  return move(actor, ownActs.resumeOwnHandover, { id: row.id }, () => {
     if (actor.who !== 'citizen') return 'missing';
     if (standsAt(pathway, row) !== 'declined') return 'conflict';
     bring(row, row.giver, 'goesOn');

@@ -5,28 +5,17 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
 import type { ActorRow, Refused } from '../../gate/opened.ts';
-import { roles } from '../../gate/role.ts';
-import { inLanguage, isPersonLanguage, languageNow, say } from '../../kernel/language.ts';
-import { isUnread } from '../../kernel/language-reading.ts';
+import { inLanguage, say } from '../../kernel/language.ts';
 import type { Failed } from '../../kernel/outcome.ts';
-import type { NavItem } from '../../ui/bar.tsx';
 import { type ErrorKind, ErrorPage, statusOfKind } from '../../ui/error-page.tsx';
 import { Page } from '../../ui/layout.tsx';
 import { renderPage } from '../../ui/render.ts';
 import { SharedHead, type SharedPage } from '../../ui/shared-head.tsx';
-import { chosenLanguage, isForPerson } from './language.ts';
-import {
-  isOnMenu,
-  isStaff,
-  type MenuLine,
-  type MenuPage,
-  menu,
-  publicMenu,
-  searchPage,
-  startPage,
-} from './navigation.ts';
-import { type Said, sayNext, takeSaid } from './said.ts';
+import { chosenLanguage } from './language.ts';
+import { startPage } from './navigation.ts';
 import { sendToAnyone } from './open-answer.ts';
+import { frame } from './page-frame.ts';
+import { type Said, sayNext, takeSaid } from './said.ts';
 import { typedForm } from './typed-form.ts';
 
 declare module 'fastify' {
@@ -162,55 +151,6 @@ function pageOf({ headers, ownOrigin }: FastifyRequest): string {
 export function goOn(reply: FastifyReply, path: string, said?: Said, count?: number): FastifyReply {
   if (said !== undefined) sayNext(reply, said, count);
   return reply.redirect(path, 303);
-}
-
-function frame(request: FastifyRequest, actor: ActorRow | undefined) {
-  // The pages of the person have words of their own, and lead to each other by their tabs.
-  const ownWords = isForPerson(request.url) || isPersonLanguage(languageNow());
-  return {
-    demo: request.server.demo,
-    forPerson: isForPerson(request.url),
-    unread: isUnread(languageNow()),
-    large: request.largeLetters,
-    ...(ownWords ? {} : { search: { href: searchPage, label: say`Zoeken` } }),
-    ...(actor ? { actor: nameOf(actor), csrf: request.csrf } : {}),
-    nav: navigation(
-      request,
-      ownWords ? staffMenu(actor) : [...staffMenu(actor), ...portalMenu(request, actor)],
-    ),
-  };
-}
-
-function staffMenu(actor: ActorRow | undefined): readonly MenuPage[] {
-  return actor !== undefined && isStaff(actor) ? menu.filter((page) => isOnMenu(actor, page)) : [];
-}
-
-/** For a visitor the portal, for the person guided the own page. Of whom it could not be asked, it is unknown which menu is theirs. */
-function portalMenu(request: FastifyRequest, actor: ActorRow | undefined): readonly MenuLine[] {
-  if (actor === undefined) return request.token === undefined ? publicMenu : [];
-  return isStaff(actor) ? [] : menu.filter((page) => isOnMenu(actor, page));
-}
-
-function nameOf(actor: ActorRow) {
-  if (actor.role === null)
-    return { organisation: actor.display_name, role: say`kies een mandaat`, canSwitch: true };
-  if (!Object.hasOwn(roles, actor.role))
-    return {
-      organisation: actor.display_name,
-      role: actor.citizen === null ? say`zonder dossier` : say`mijn pagina`,
-      canSwitch: false,
-    };
-  const role = roles[actor.role as keyof typeof roles];
-  return { organisation: actor.organisation_name ?? '', role: role.name, canSwitch: true };
-}
-
-function navigation(request: FastifyRequest, pages: readonly MenuLine[]): NavItem[] {
-  const path = request.url.split('?')[0] ?? '/';
-  return pages.map(({ href, label, also = [] }) => ({
-    href,
-    label,
-    current: [href, ...also].some((place) => path === place || path.startsWith(`${place}/`)),
-  }));
 }
 
 function send(reply: FastifyReply, status: number, page: Parameters<typeof renderPage>[0]): FastifyReply {

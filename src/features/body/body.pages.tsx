@@ -1,12 +1,10 @@
 /** One body: who sits in it, when it meets, which concerns stand there and what it decided. */
-import { dayInWords, formatDate } from '../../kernel/civil-date.ts';
+import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
-import { listed } from '../../kernel/sentence.ts';
 import { formatWallTime } from '../../kernel/wall-time.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { type Definition, DefinitionList } from '../../ui/definition-list.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { filledOf, type Sent } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
@@ -18,19 +16,19 @@ import { Refused } from '../../ui/refused.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
-import { Hidden, Name, Written } from '../../ui/text.tsx';
+import { Name, Written } from '../../ui/text.tsx';
 import { ProposalCard } from '../agenda-proposal/proposal-card.tsx';
 import { ConcernLines } from '../concern/concern-line.tsx';
 import { decisionAddress, states } from '../follow-up/follow-up.ts';
 import { RealisedCard } from '../follow-up/realised-card.tsx';
 import { meetingPage } from '../meeting/meeting.ts';
-import { yearPage } from '../meeting/year.pages.tsx';
-import type { Member, OpenedBody } from './body.sql.ts';
-import { bodyKinds, bodyPage, levels, readers, rhythmOf } from './body.ts';
-import { seatPage } from './body-member.pages.tsx';
-import { standings } from './seat.ts';
-import { AskedCards, LeaveSeats } from './seat-card.tsx';
 import { WhenAndWhere } from '../meeting/meeting-time-field.tsx';
+import { yearPage } from '../meeting/year.pages.tsx';
+import type { OpenedBody } from './body.sql.ts';
+import { bodyPage, readers } from './body.ts';
+import { About } from './body-about.tsx';
+import { MembersCard } from './body-member-card.tsx';
+import { AskedCards } from './seat-card.tsx';
 
 export interface BodyView extends Sent {
   readonly opened: OpenedBody;
@@ -166,129 +164,4 @@ function DecisionsCard({ opened: { decisions } }: { opened: OpenedBody }) {
       />
     </Card>
   );
-}
-
-function About({ opened: { body } }: { opened: OpenedBody }) {
-  const rhythm = body.months.length > 0 ? rhythmOf(body.months) : body.rhythm;
-  const items: readonly (Definition | undefined)[] = [
-    { term: say`Niveau`, details: `${levels[body.level]}, ${bodyKinds[body.kind]}` },
-    body.parent === null
-      ? undefined
-      : {
-          term: say`Geeft door aan`,
-          details: <a href={bodyPage(body.parent.id)}>{body.parent.name}</a>,
-        },
-    body.municipalities.length === 0
-      ? undefined
-      : { term: say`Werkt voor`, details: listed(body.municipalities) },
-    body.province === null ? undefined : { term: say`Werkt voor`, details: say`provincie ${body.province}` },
-    { term: say`Secretaris`, details: body.secretary ?? say`nog niemand` },
-    rhythm === null
-      ? undefined
-      : {
-          term: say`Hoe vaak`,
-          details: (
-            <>
-              {rhythm} {body.invented && <Tag>{say`verzonnen voor de demo`}</Tag>}
-            </>
-          ),
-        },
-    body.quorum === null
-      ? undefined
-      : { term: say`Beslist met`, details: say`minstens ${body.quorum} leden aanwezig` },
-  ];
-  return (
-    <>
-      <Card title={say`Over dit overleg`}>
-        <DefinitionList items={items.filter((item) => item !== undefined)} />
-        {body.kept && (
-          <Acts>
-            <ButtonLink href={`${bodyPage(body.id)}/wijzig`}>{say`Pas dit overleg aan`}</ButtonLink>
-          </Acts>
-        )}
-      </Card>
-      {body.under.length > 0 && (
-        <Card title={say`Krijgt signalen van`}>
-          <Lines items={body.under.map(({ id, name }) => <a href={bodyPage(id)}>{name}</a>)} />
-        </Card>
-      )}
-    </>
-  );
-}
-
-function MembersCard({ opened, csrf }: { opened: OpenedBody; csrf: string }) {
-  const { body, members, member } = opened;
-  return (
-    <Card title={say`Leden`}>
-      {body.experience && !member && <p>{say`Mensen met ervaring van armoede doen mee.`}</p>}
-      {members.length === 0 ? (
-        <p>{say`Er zijn nog geen leden opgegeven.`}</p>
-      ) : (
-        <DataTable
-          caption={say`Leden`}
-          captionHidden
-          rows={members}
-          columns={[
-            {
-              head: say`Functie`,
-              rowHead: true,
-              cell: ({ function: role, experience, standing }) => (
-                <>
-                  {role} {experience && <Tag>{say`ervaring met armoede`}</Tag>}{' '}
-                  {standing !== 'agreed' && (
-                    <Tag tone={standing === 'named' ? 'wait' : 'late'}>{standings[standing]}</Tag>
-                  )}
-                </>
-              ),
-            },
-            {
-              head: say`Organisatie`,
-              stacked: 'plain',
-              cell: (member) => (
-                <>
-                  <Name>{member.organisation}</Name>
-                  <div class="source">{termOf(member)}</div>
-                </>
-              ),
-            },
-            { head: say`Vervanger`, cell: ({ substitute }) => substitute },
-            ...(body.kept
-              ? [
-                  {
-                    head: say`Doen`,
-                    cell: (member: Member) =>
-                      isKept(member) && (
-                        <a href={seatPage(body.id, member.id)}>
-                          {tell`Wijzig${(
-                            <Hidden>
-                              : {member.function}, <Name>{member.organisation}</Name>
-                            </Hidden>
-                          )}`}
-                        </a>
-                      ),
-                  },
-                ]
-              : []),
-          ]}
-        />
-      )}
-      {body.kept && (
-        <Acts>
-          <ButtonLink href={seatPage(body.id, null)}>{say`Voeg een lid toe`}</ButtonLink>
-        </Acts>
-      )}
-      <LeaveSeats opened={opened} csrf={csrf} />
-    </Card>
-  );
-}
-
-/** Who declined or stopped is not changed any more: it is asked anew. */
-function isKept({ standing }: Member): boolean {
-  return standing === 'named' || standing === 'agreed';
-}
-
-function termOf({ from, until }: Member): string {
-  return until === null
-    ? say`sinds ${dayInWords(from, 'short')}`
-    : say`van ${dayInWords(from, 'short')} tot en met ${dayInWords(until, 'short')}`;
 }

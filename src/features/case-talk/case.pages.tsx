@@ -4,7 +4,7 @@ import { say } from '../../kernel/language.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { ActForm, Form } from '../../ui/form.tsx';
+import { ActForm } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -13,12 +13,12 @@ import { Name, Written } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { nameIn, RowSource } from '../dossier/part-page.tsx';
 import { planAddress } from '../plan/plan-address.ts';
+import { ConditionsCard, ConfirmCard } from './case-condition.tsx';
 import { OutcomeCard } from './case-outcome.tsx';
 import { OutcomeForm, Unkept } from './case-outcome-form.tsx';
-import { agreements, aims, CASE_TALKS, type Case, casePage, talkPage, tellings } from './case-talk.ts';
+import { aims, CASE_TALKS, type Case, casePage, talkPage } from './case-talk.ts';
 import { TalkChange } from './case-talk-change.pages.tsx';
 import type { CaseView, OneView } from './case-view.ts';
-import { ConditionTicks } from './condition-ticks.tsx';
 
 /** Shows one person in a talk. */
 export function CasePage(view: CaseView) {
@@ -102,74 +102,6 @@ function QuestionCard({ one, opened }: OneView) {
         <p class="source">{say`De vraag wordt niet bewaard na het overleg.`}</p>
       )}
       <RowSource opened={opened} row={one} />
-    </Card>
-  );
-}
-
-/** Before the own organisation confirmed, nothing of the question is shown. */
-function ConfirmCard({
-  one,
-  opened,
-  csrf,
-  reason,
-  ticked,
-  typed,
-  problems,
-  over,
-}: OneView & { over: boolean }) {
-  const here = typed['rij'] === one.id ? problems : [];
-  // Two organisations may have asked about one person: each form has its own.
-  const ticks = `bevestig-${one.id}`;
-  const kept = say`Uw bevestiging wordt bewaard, met uw naam en de datum.`;
-  const lead = one.open
-    ? say`Het overleg is verplaatst. Vertel de persoon de nieuwe dag, en bevestig dit daarna opnieuw.`
-    : say`U leest de vraag pas als uw organisatie dit bevestigt.`;
-  const named = here.map((problem) => ({ ...problem, field: ticks }));
-  return (
-    <Card title={say`Eerst de voorwaarden`} id={`voorwaarden-${one.id}`}>
-      <RowSource opened={opened} row={one} />
-      {one.talk.cancelled ? (
-        <p>{say`Dit overleg gaat niet door. U hoeft niets te bevestigen.`}</p>
-      ) : over ? (
-        <p>{say`Dit overleg is voorbij. Uw organisatie bevestigde de voorwaarden niet, en nam voor deze persoon dus niet deel.`}</p>
-      ) : (
-        <>
-          <p>{`${lead} ${kept}`}</p>
-          <Form
-            action={casePage(one.talk.id, opened.person, reason, '/bevestig')}
-            csrf={csrf}
-            problems={named}
-          >
-            <input type="hidden" name="rij" value={one.id} />
-            <ConditionTicks id={ticks} ticked={here.length > 0 ? ticked : []} problems={here} />
-            <Acts>
-              <Button look="primary">
-                {one.open ? say`Bevestig opnieuw` : say`Bevestig en lees de vraag`}
-              </Button>
-            </Acts>
-          </Form>
-        </>
-      )}
-    </Card>
-  );
-}
-
-function ConditionsCard({ one }: { one: Case }) {
-  return (
-    <Card title={say`Voorwaarden`} id={`bevestigd-${one.id}`}>
-      {one.toldOn !== null && one.toldHow !== null && (
-        <p>{say`De persoon weet dit sinds ${formatDate(one.toldOn)}, ${tellings[one.toldHow]}.`}</p>
-      )}
-      {one.agreement !== null && <p>{agreements[one.agreement]}</p>}
-      <p>{say`Bevestigd door:`}</p>
-      <Lines
-        items={one.confirmed.map(({ name, on }) => (
-          <>
-            <Name>{name}</Name>
-            <div class="source">{formatDate(on)}</div>
-          </>
-        ))}
-      />
     </Card>
   );
 }

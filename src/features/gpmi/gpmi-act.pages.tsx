@@ -1,7 +1,7 @@
 /** The small forms of a GPMI: a signature, an evaluation, more time, the end, and taking over what another OCMW agreed. */
 import type { ComponentChildren } from 'preact';
 import { dutch, say } from '../../kernel/language.ts';
-import { Acts, Button, type ButtonLook, ButtonLink } from '../../ui/button.tsx';
+import { Acts, Button, ButtonLink, type ButtonLook } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -10,16 +10,8 @@ import { Form } from '../../ui/form.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { capacities } from '../representative/representative.ts';
-import {
-  type Contract,
-  endReasons,
-  gpmiAddress,
-  gpmiResults,
-  type GpmiVersion,
-  type Party,
-  unsignedBy,
-} from './gpmi.ts';
-import { type FormView, GpmiFrame, OnContract, TermFields } from './gpmi-form.pages.tsx';
+import { type Contract, endReasons, gpmiAddress, gpmiResults, type Party, unsignedBy } from './gpmi.ts';
+import { type FormView, GpmiFrame, OnContract } from './gpmi-form.pages.tsx';
 import { SectionWords } from './gpmi-wording.tsx';
 
 export type ActView = FormView & { readonly contract: Contract };
@@ -175,48 +167,5 @@ function ActForm({ view, page, label, look = 'primary', children }: ActFormProps
         <ButtonLink href={withReason(gpmiAddress(person), reason)}>{say`Terug`}</ButtonLink>
       </Acts>
     </Form>
-  );
-}
-
-type MoveView = FormView & {
-  readonly found?: { readonly contract: Contract; readonly version: GpmiVersion; readonly from: string };
-};
-
-/** Shows what another OCMW hands over because someone moved, and asks to take it over. */
-export function MovePage(view: MoveView) {
-  const { found, person, reason, csrf, problems } = view;
-  return (
-    <GpmiFrame
-      view={view}
-      title={say`Komt van een ander OCMW`}
-      lead={say`Bij een verhuis kan het GPMI meekomen.`}
-    >
-      {found === undefined ? (
-        <Card title={say`Niets gevonden`}>
-          <Empty
-            title={say`Er is hier geen GPMI dat u kunt overnemen.`}
-            act={{
-              href: withReason(gpmiAddress(person, 'opstellen'), reason),
-              label: say`Stel zelf een GPMI op`,
-            }}
-          >{say`U ziet het alleen als een ander OCMW het mag doorgeven, onder een stroom voor een verhuis.`}</Empty>
-        </Card>
-      ) : (
-        <>
-          <Card title={say`GPMI van ${found.from}`}>
-            <SectionWords sections={found.version.sections} />
-          </Card>
-          <Form action={withReason(gpmiAddress(person, 'verhuis'), reason)} csrf={csrf} problems={problems}>
-            <p>{say`U neemt deze woorden over als eerste versie van uw eigen GPMI. Er blijft bij staan van wie ze komen. De persoon en uw OCMW tekenen opnieuw.`}</p>
-            <input type="hidden" name="van" value={found.version.id} />
-            <TermFields view={view} />
-            <Acts>
-              <Button look="primary">{say`Neem over`}</Button>
-              <ButtonLink href={withReason(gpmiAddress(person), reason)}>{say`Terug`}</ButtonLink>
-            </Acts>
-          </Form>
-        </>
-      )}
-    </GpmiFrame>
   );
 }

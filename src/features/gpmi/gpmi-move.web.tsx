@@ -8,9 +8,8 @@ import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { withReason } from '../dossier/dossier.ts';
-import { gpmiAddress } from './gpmi.ts';
-import { MovePage } from './gpmi-act.pages.tsx';
 import { takeOverGpmi } from './gpmi.acts.ts';
+import { gpmiAddress } from './gpmi.ts';
 import type { Typed } from './gpmi-form.pages.tsx';
 import {
   begin,
@@ -21,6 +20,7 @@ import {
   termIn,
   typedIn,
 } from './gpmi-form-desk.web.ts';
+import { MovePage } from './gpmi-move.pages.tsx';
 import { handedOver, type OpenedMove, openMove } from './gpmi-open.ts';
 
 const route = '/dossiers/:id/gpmi/verhuis';

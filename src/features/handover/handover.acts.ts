@@ -4,15 +4,15 @@ import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import type { Outcome } from '../../kernel/outcome.ts';
-import { date, id, line, optionalDate, optionalText } from '../../kernel/typed.ts';
 import { cleanLine } from '../../kernel/plain-text.ts';
+import { date, id, line, optionalDate, optionalText } from '../../kernel/typed.ts';
 import { capacityInput, NO_MANDATE } from '../representative/represented.acts.ts';
+import * as gate from './handover.sql.ts';
 import { causeCodes, confirmers } from './handover.ts';
 import { checklistItems } from './handover-checklist.ts';
-import * as gate from './handover.sql.ts';
 
 const reason = z.string().optional();
-const words = z.string().trim().max(500, 'Gebruik hoogstens 500 tekens.').default('');
+export const words = z.string().trim().max(500, 'Gebruik hoogstens 500 tekens.').default('');
 
 const badHour = 'Schrijf het uur als uren en minuten, bijvoorbeeld 14.00.';
 const moment = z.object({
@@ -55,7 +55,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   mandate: NO_MANDATE,
 };
 
-function said(answer: gate.HandoverAnswer, id = answer.id ?? ''): Outcome<{ id: string }> {
+export function said(answer: gate.HandoverAnswer, id = answer.id ?? ''): Outcome<{ id: string }> {
   return outcomeOf(
     answer,
     { id },
@@ -188,37 +188,4 @@ export const resumeHandover = act({
     words: words.pipe(z.string().min(1, 'Schrijf wat u met de persoon afsprak.')),
   }),
   run: async (db, token, input) => said(await gate.resumeHandover(db, token, input), input.id),
-});
-
-/** The person would rather not, or otherwise, and may say why. */
-export const declineOwnHandover = act({
-  name: 'handover.declineOwn',
-  input: z.object({ id, words }),
-  run: async (db, token, { id: handover, words: why }) =>
-    said(await gate.declineOwnHandover(db, token, handover, why), handover),
-});
-
-/** The person lets it go on after all. */
-export const resumeOwnHandover = act({
-  name: 'handover.goOnOwn',
-  input: z.object({ id }),
-  run: async (db, token, { id: handover }) =>
-    said(await gate.resumeOwnHandover(db, token, handover), handover),
-});
-
-/** The person confirms on the own page. */
-export const confirmOwnHandover = act({
-  name: 'handover.confirmOwn',
-  input: z.object({ id }),
-  run: async (db, token, { id: handover }) =>
-    said(await gate.confirmOwnHandover(db, token, handover), handover),
-});
-
-const badWeeks = 'Kies een getal van 2 tot 26.';
-
-/** How many weeks before an end the organisation wants to be told. */
-export const setHandoverWeeks = act({
-  name: 'handover.setWeeks',
-  input: z.object({ weeks: z.coerce.number(badWeeks).int(badWeeks).min(2, badWeeks).max(26, badWeeks) }),
-  run: async (db, token, { weeks }) => said(await gate.setWeeks(db, token, weeks)),
 });

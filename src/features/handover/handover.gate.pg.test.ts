@@ -1,15 +1,17 @@
 // Giving the lead over warmly: who may propose, answer and confirm, what each side sees, and that the lead changes with the third
 // confirmation and not before.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { type Town, town } from '../../../tests/support/town.ts';
-import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { openParts } from '../../gate/parts.sql.ts';
 import { type Act, perform } from '../../kernel/act.ts';
 import type { Outcome } from '../../kernel/outcome.ts';
-import type { Handover, Receiver } from './handover.ts';
 import * as acts from './handover.acts.ts';
-import { listOwnHandovers } from './handover.sql.ts';
+import type { Handover, Receiver } from './handover.ts';
+import * as ownActs from './own-handover.acts.ts';
+import { listOwnHandovers } from './own-handover.sql.ts';
+import { setHandoverWeeks } from './weeks.acts.ts';
 
 let db: FreshDatabase;
 let world: Town;
@@ -120,7 +122,7 @@ describe('a warm hand-over', () => {
     const citizen = await world.signInCitizen(person);
     const own = await listOwnHandovers(db.app, citizen, '/mijn/overdracht');
     expect(own).toMatchObject({ items: [{ state: 'talked', giver: expect.stringContaining('Vlierbeke') }] });
-    expect((await perform(db.app, citizen, acts.confirmOwnHandover, { id })).outcome).toBe('done');
+    expect((await perform(db.app, citizen, ownActs.confirmOwnHandover, { id })).outcome).toBe('done');
     for (const user of ['coach.vlierbeke', 'bemiddelaar.oost'] as const) {
       const { handovers, leading } = await look(user);
       expect(handovers).toMatchObject([
@@ -218,7 +220,7 @@ describe('what cannot be', () => {
     const late = await as('coach.vlierbeke', acts.confirmHandover, { id, who: 'giver' });
     expect(late).toMatchObject({ outcome: 'conflict', message: expect.stringContaining('gestopt') });
     const citizen = await world.signInCitizen(person);
-    expect((await perform(db.app, citizen, acts.confirmOwnHandover, { id })).outcome).toBe('conflict');
+    expect((await perform(db.app, citizen, ownActs.confirmOwnHandover, { id })).outcome).toBe('conflict');
   });
 
   test('an answer after the proposal was taken back', async () => {
@@ -366,7 +368,7 @@ describe('the person who would rather not, or otherwise,', () => {
   const say = async <Input, Done>(act: Act<Input, Done>, input: object) =>
     perform(db.app, await world.signInCitizen(person), act, input);
   const decline = async (id: string, words = 'Liever na de vakantie van mijn zoon.') =>
-    say(acts.declineOwnHandover, { id, words });
+    say(ownActs.declineOwnHandover, { id, words });
   const own = async () => {
     const listed = await listOwnHandovers(db.app, await world.signInCitizen(person), '/mijn/overdracht');
     return listed.outcome === 'shown' ? listed.items[0] : undefined;
@@ -402,17 +404,17 @@ describe('the person who would rather not, or otherwise,', () => {
     const id = await talked();
     const other = await world.person({ familyName: 'Peeters' });
     const stranger = await world.signInCitizen(other);
-    const theirs = await perform(db.app, stranger, acts.declineOwnHandover, { id });
+    const theirs = await perform(db.app, stranger, ownActs.declineOwnHandover, { id });
     expect(theirs.outcome).toBe('missing');
-    expect((await as('coach.vlierbeke', acts.declineOwnHandover, { id })).outcome).toBe('missing');
-    expect((await say(acts.declineOwnHandover, { id })).outcome).toBe('done');
+    expect((await as('coach.vlierbeke', ownActs.declineOwnHandover, { id })).outcome).toBe('missing');
+    expect((await say(ownActs.declineOwnHandover, { id })).outcome).toBe('done');
     await as('coach.vlierbeke', acts.endHandover, { id, words: 'De persoon wil niet.' });
     expect((await decline(id)).outcome).toBe('conflict');
   });
 
   test('takes a yes back; nobody confirms meanwhile, and none of it counts for another talk', async () => {
     const id = await talked();
-    expect((await say(acts.confirmOwnHandover, { id })).outcome).toBe('done');
+    expect((await say(ownActs.confirmOwnHandover, { id })).outcome).toBe('done');
     expect((await as('coach.vlierbeke', acts.confirmHandover, { id, who: 'giver' })).outcome).toBe('done');
     await decline(id);
     const late = await as('bemiddelaar.oost', acts.confirmHandover, { id, who: 'receiver' });
@@ -435,10 +437,10 @@ describe('the person who would rather not, or otherwise,', () => {
   test('lets it go on after all, as it stood', async () => {
     const id = await talked();
     await decline(id);
-    expect((await say(acts.resumeOwnHandover, { id })).outcome).toBe('done');
+    expect((await say(ownActs.resumeOwnHandover, { id })).outcome).toBe('done');
     expect(await own()).toMatchObject({ state: 'talked', wentOn: { organisation: null } });
-    expect((await say(acts.resumeOwnHandover, { id })).outcome).toBe('conflict');
-    expect((await say(acts.confirmOwnHandover, { id })).outcome).toBe('done');
+    expect((await say(ownActs.resumeOwnHandover, { id })).outcome).toBe('conflict');
+    expect((await say(ownActs.confirmOwnHandover, { id })).outcome).toBe('done');
   });
 
   test('is spoken with by one of the two, who writes what was agreed, where the person reads it', async () => {
@@ -492,9 +494,9 @@ describe('the signals', () => {
     // Of its own end the giver is told once: that a hand-over is due.
     expect([await near('ocmwVlierbeke'), await near('vdab')]).toEqual([0, 1]);
     expect(await found('ocmwVlierbeke')).toEqual(['handoverDue']);
-    await as('hoofd.vlierbeke', acts.setHandoverWeeks, { weeks: 4 });
+    await as('hoofd.vlierbeke', setHandoverWeeks, { weeks: 4 });
     expect([await near('ocmwVlierbeke'), await found('ocmwVlierbeke')]).toEqual([1, []]);
-    await as('hoofd.vlierbeke', acts.setHandoverWeeks, { weeks: 10 });
+    await as('hoofd.vlierbeke', setHandoverWeeks, { weeks: 10 });
     const id = await talked();
     expect([await near('ocmwVlierbeke'), await near('vdab')]).toEqual([0, 0]);
     await as('coach.vlierbeke', acts.confirmHandover, { id, who: 'person' });
@@ -504,10 +506,10 @@ describe('the signals', () => {
   });
 
   test('begin as many weeks before the end as the head of the organisation set', async () => {
-    expect((await as('coach.vlierbeke', acts.setHandoverWeeks, { weeks: 4 })).outcome).toBe('missing');
-    expect((await as('hoofd.vlierbeke', acts.setHandoverWeeks, { weeks: 4 })).outcome).toBe('done');
+    expect((await as('coach.vlierbeke', setHandoverWeeks, { weeks: 4 })).outcome).toBe('missing');
+    expect((await as('hoofd.vlierbeke', setHandoverWeeks, { weeks: 4 })).outcome).toBe('done');
     expect(await found('ocmwVlierbeke')).toEqual([]);
-    await as('hoofd.vlierbeke', acts.setHandoverWeeks, { weeks: 10 });
+    await as('hoofd.vlierbeke', setHandoverWeeks, { weeks: 10 });
     expect(await found('ocmwVlierbeke')).toEqual(['handoverDue']);
   });
 });

@@ -1,12 +1,12 @@
 /** The person's own page about a hand-over: who gives, who takes over, what was agreed, and how to say yes or no. */
 import { formatDate } from '../../kernel/civil-date.ts';
 import { dutch, say } from '../../kernel/language.ts';
+import type { Problem } from '../../kernel/outcome.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import type { Problem } from '../../kernel/outcome.ts';
-import { fieldIn, type Filled } from '../../ui/field.tsx';
+import { type Filled, fieldIn } from '../../ui/field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
@@ -18,7 +18,7 @@ import { OwnTabs } from '../my/own-tabs.tsx';
 import { representativeWords } from '../representative/representative.ts';
 import { causes, isRunning } from './handover.ts';
 import { momentWords, type Typed } from './handover-form.tsx';
-import type { OwnHandover } from './handover.sql.ts';
+import type { OwnHandover } from './own-handover.sql.ts';
 
 const doers = dutch({ person: 'u', ocmw: 'het OCMW', vdab: 'VDAB', partner: 'de partner' });
 

@@ -7,9 +7,9 @@ import { say } from '../../kernel/language.ts';
 import { invalidAsMissing, type Outcome, type Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
-import { confirmOwnHandover, declineOwnHandover, resumeOwnHandover } from './handover.acts.ts';
-import { listOwnHandovers } from './handover.sql.ts';
+import { confirmOwnHandover, declineOwnHandover, resumeOwnHandover } from './own-handover.acts.ts';
 import { OwnHandoversPage } from './own-handover.pages.tsx';
+import { listOwnHandovers } from './own-handover.sql.ts';
 
 type Asked = FastifyRequest<{ Body: Record<string, string> }>;
 

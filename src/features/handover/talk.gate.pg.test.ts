@@ -14,6 +14,7 @@ import { readCalendar } from '../appointment/calendar.sql.ts';
 import { findOwnAgenda } from '../appointment/own-agenda.sql.ts';
 import { findOwnRecord } from '../my/my.sql.ts';
 import * as acts from './handover.acts.ts';
+import * as ownActs from './own-handover.acts.ts';
 
 let db: FreshDatabase;
 let world: Town;
@@ -63,7 +64,7 @@ async function accept(): Promise<void> {
 
 async function declined(): Promise<void> {
   const citizen = await world.signInCitizen(person);
-  expect((await perform(db.app, citizen, acts.declineOwnHandover, { id })).outcome).toBe('done');
+  expect((await perform(db.app, citizen, ownActs.declineOwnHandover, { id })).outcome).toBe('done');
 }
 
 function setFlow(number: number, status: string, why: string | null) {

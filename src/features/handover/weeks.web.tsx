@@ -5,8 +5,8 @@ import { perform } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
-import { setHandoverWeeks } from './handover.acts.ts';
 import { findWeeks } from './handover.sql.ts';
+import { setHandoverWeeks } from './weeks.acts.ts';
 import { WeeksPage } from './weeks.pages.tsx';
 
 type WeeksRequest = FastifyRequest<{ Body: Record<string, string> }>;

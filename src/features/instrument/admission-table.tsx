@@ -1,7 +1,8 @@
 /** The table of law: the days of work that open a right to unemployment benefit, on which article 60 turns too. */
-import { formatNumber } from '../../kernel/number.ts';
+
 import { say } from '../../kernel/language.ts';
-import { type AdmissionBand, type AdmissionRule, admissionRules } from '../../rules/art60.ts';
+import { formatNumber } from '../../kernel/number.ts';
+import { type AdmissionBand, type AdmissionRule, admissionRules } from '../../rules/art60-admission.ts';
 import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { addMonths, type CivilDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { leefloonAmounts } from '../../rules/amount.ts';
-import { admissionRules } from '../../rules/art60.ts';
+import { admissionRules } from '../../rules/art60-admission.ts';
 import { addDays } from '../../rules/calendar.ts';
 import { instruments } from '../../rules/catalogue.ts';
 import { fieldNames } from '../../rules/field.ts';
@@ -13,7 +13,7 @@ import type { Followed } from '../../rules/legal-status.ts';
 import { type Era, type Outlook, outlooks, states } from '../../rules/outlook.ts';
 import { markOf } from './advice.ts';
 import { knownFacts, measuresIn, type RuleFactRow } from './known-fact.ts';
-import { runningAs, runningDays, type RunningFacts } from './running.ts';
+import { type RunningFacts, runningAs, runningDays } from './running.ts';
 
 /** A fact as the gate hands it over: id, source, category bit, as-of date, field, value, status, origins. */
 export type WeighedFact = readonly [

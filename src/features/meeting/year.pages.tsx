@@ -1,9 +1,7 @@
 /** A year of meetings: twelve months with what is planned and what the rhythm still asks, and planning the rest at once. */
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
-import type { Problem } from '../../kernel/outcome.ts';
-import { beginning, listed } from '../../kernel/sentence.ts';
-import { formatWallTime } from '../../kernel/wall-time.ts';
+import { beginning } from '../../kernel/sentence.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -12,27 +10,12 @@ import { fieldIn, problemOf } from '../../ui/field.tsx';
 import { FilterForm, Form } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { DataTable } from '../../ui/table.tsx';
-import { Tag } from '../../ui/tag.tsx';
-import { bodyPage, monthName, monthNumbers, rhythmOf, underBody } from '../body/body.ts';
-import { meetingPage } from './meeting.ts';
-import type { MeetingYear, YearBody } from './year.sql.ts';
-import { type Proposed, placeCodes, places, shownYears, weekdayCodes, weekdays } from './year.ts';
+import { bodyPage, monthName, rhythmOf, underBody } from '../body/body.ts';
 import { HourAndPlace } from './meeting-time-field.tsx';
-
-export interface YearView {
-  readonly opened: MeetingYear;
-  readonly year: number;
-  /** It is the year that was asked. */
-  readonly known: boolean;
-  /** The body it is of; all those of the reader where there is none. */
-  readonly body?: YearBody | undefined;
-  readonly csrf: string;
-  readonly typed: Readonly<Record<string, string | undefined>>;
-  readonly problems: readonly Problem[];
-  /** What the rhythm gives, once it was asked. */
-  readonly proposed: readonly Proposed[] | undefined;
-}
+import type { YearBody } from './year.sql.ts';
+import { type Proposed, placeCodes, places, shownYears, weekdayCodes, weekdays } from './year.ts';
+import { Months } from './year-month.tsx';
+import type { YearView } from './year-view.ts';
 
 /** Gives the address of the year of a body, or of all bodies of the reader. */
 export function yearPage(body?: string): string {
@@ -82,53 +65,6 @@ function leadOf({ body, opened }: YearView): string {
   return body.months.length === 0
     ? say`Dit overleg heeft nog geen ritme. De secretaris kiest de maanden.`
     : rhythmOf(body.months);
-}
-
-function Months({ opened: { meetings, bodies, today }, year, body: only }: YearView) {
-  const now = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7));
-  const rows = monthNumbers.map((month) => {
-    const here = meetings.filter(({ on }) => Number(on.slice(5, 7)) === month);
-    const open = bodies.filter(
-      ({ id, months }) => months.includes(month) && !here.some((one) => one.body === id),
-    );
-    return { month, here, open, over: year * 12 + month < now };
-  });
-  const bodyOf = (id: string) => bodies.find((one) => one.id === id);
-  return (
-    <DataTable
-      caption={say`Vergaderingen per maand`}
-      captionHidden
-      rows={rows}
-      columns={[
-        { head: say`Maand`, rowHead: true, cell: ({ month }) => beginning(monthName(month)) },
-        {
-          head: say`Gepland`,
-          stacked: 'plain',
-          cell: ({ month, here, open, over }) => (
-            <>
-              {here.map(({ id, body, on, at, place }) => {
-                const months = bodyOf(body)?.months ?? [];
-                return (
-                  <div>
-                    <a href={meetingPage(id)}>{formatDate(on, 'full')}</a>{' '}
-                    {months.length > 0 && !months.includes(month) && (
-                      <Tag tone="wait">{say`buiten het ritme`}</Tag>
-                    )}
-                    <div class="source">
-                      {only === undefined && `${bodyOf(body)?.name ?? ''} · `}
-                      {formatWallTime(at)} · {place}
-                    </div>
-                  </div>
-                );
-              })}
-              {open.length > 0 && <Open names={open.map(({ name }) => name)} over={over} of={only} />}
-              {here.length === 0 && open.length === 0 && '–'}
-            </>
-          ),
-        },
-      ]}
-    />
-  );
 }
 
 function PlanCard(view: YearView & { body: YearBody }) {
@@ -214,15 +150,4 @@ function ProposalCard({
       )}
     </Card>
   );
-}
-
-/** What the rhythm asks of a month and nobody planned: still to do, or no longer possible. */
-function Open({ names, over, of }: { names: readonly string[]; over: boolean; of: YearBody | undefined }) {
-  if (of === undefined)
-    return (
-      <p class="source">
-        {over ? say`Geen vergadering: ${listed(names)}.` : say`Nog te plannen: ${listed(names)}.`}
-      </p>
-    );
-  return over ? <p class="source">{say`geen vergadering`}</p> : <Tag tone="wait">{say`nog te plannen`}</Tag>;
 }

@@ -13,7 +13,8 @@ import { type Moment, Timeline } from '../../ui/timeline.tsx';
 import { Why } from '../../ui/why.tsx';
 import { sourceKind } from '../organisation/organisation-kind.ts';
 import type { OpenedPathway } from './pathway.ts';
-import { eventsOf, lanes, type LaneName, type PathwayEvent, placeIn, ticksOf, windowOf } from './timeline.ts';
+import { eventsOf, type LaneName, lanes, type PathwayEvent } from './timeline.ts';
+import { placeIn, ticksOf, windowOf } from './timeline-window.ts';
 
 type Marked = PathwayEvent & { readonly mark: number };
 

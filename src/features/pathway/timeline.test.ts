@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../kernel/civil-date.ts';
 import { type LaneSpan, rowsOf } from '../../ui/lane-picture.tsx';
 import type { ChangeRow, PathwayParts } from './pathway.ts';
-import { eventsOf, placeIn, ticksOf, windowOf } from './timeline.ts';
+import { eventsOf } from './timeline.ts';
+import { placeIn, ticksOf, windowOf } from './timeline-window.ts';
 
 const today = civilDate('2026-11-22');
 const nothing: PathwayParts = {

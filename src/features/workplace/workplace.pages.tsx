@@ -3,16 +3,13 @@
 import { instruments } from '../../gate/field-code.ts';
 import { dayInWords } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
-import { listed } from '../../kernel/sentence.ts';
-import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
-import { ActForm } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PhoneLink } from '../../ui/phone-link.tsx';
-import { Refused } from '../../ui/refused.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name, Written } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
@@ -23,16 +20,10 @@ import type { OpenedWorkplace, PersonOnPlace } from './workplace.sql.ts';
 import { dutchLevels, instrumentNames, sectors, type Workplace } from './workplace.ts';
 import { ChangeCard } from './workplace-change.tsx';
 import { Room } from './workplace-list.pages.tsx';
-
-interface View {
-  readonly opened: OpenedWorkplace;
-  readonly csrf: string;
-  /** Why a seat could not be taken or given back. */
-  readonly refused?: string | undefined;
-}
+import { RoomCard, type WorkplaceView } from './workplace-room.tsx';
 
 /** Shows one place. */
-export function WorkplacePage({ opened, csrf, refused }: View) {
+export function WorkplacePage({ opened, csrf, refused }: WorkplaceView) {
   const { place, actor } = opened;
   const { employer } = place;
   return (
@@ -134,70 +125,6 @@ function ContactCard({ place }: { place: Workplace }) {
         {!place.own && say`${keeper.name} houdt deze werkplek bij.`}
       </p>
     </Card>
-  );
-}
-
-function RoomCard({ opened, csrf, refused }: View) {
-  const { place, seats, cluster } = opened;
-  return (
-    <Card title={say`Plaatsen`}>
-      <Refused message={refused} />
-      <DefinitionList items={roomLines(place)} />
-      {place.own && place.offered > 0 && (
-        <p class="source">
-          {cluster.length === 0
-            ? say`Niemand ziet dit aanbod: uw organisatie heeft nu met niemand een overeenkomst die loopt.`
-            : say`Aangeboden aan ${listed(cluster)}. Zij zien deze werkplek en hoeveel plaatsen er nog te nemen zijn, nooit wie er werkt.`}
-        </p>
-      )}
-      {place.own && place.offered === 0 && (
-        <p class="source">{say`Alleen uw organisatie ziet deze werkplek.`}</p>
-      )}
-      {place.own && seats.length > 0 && (
-        <Lines items={seats.map(({ name, seats: held }) => say`${name}: ${held} genomen`)} />
-      )}
-      {!place.own && <SeatActs place={place} csrf={csrf} />}
-    </Card>
-  );
-}
-
-function roomLines(place: Workplace) {
-  const { people } = place;
-  return [
-    ...(place.places === undefined ? [] : [{ term: say`Plaatsen`, details: place.places }]),
-    ...(place.own && place.offered === 0
-      ? []
-      : [{ term: place.own ? say`Voor uw organisatie` : say`Uw plaatsen`, details: place.room }]),
-    { term: say`Vrij`, details: place.free },
-    ...(people === undefined
-      ? []
-      : [
-          { term: say`Werken er`, details: people.placed },
-          { term: say`Gereserveerd`, details: people.reserved },
-          { term: say`Wachten`, details: people.waiting },
-        ]),
-    ...(place.offered === 0
-      ? []
-      : [
-          { term: say`Aangeboden aan anderen`, details: place.offered },
-          { term: say`Daarvan niet genomen`, details: place.left },
-        ]),
-  ];
-}
-
-function SeatActs({ place, csrf }: { place: Workplace; csrf: string }) {
-  return (
-    <>
-      <p class="source">{say`${place.keeper.name} ziet dat uw organisatie een plaats neemt, niet voor wie.`}</p>
-      <ActForm action={`/werkplekken/${place.id}/plaats`} csrf={csrf}>
-        <Acts>
-          {place.left > 0 && <Button name="stap" value="neem">{say`Neem een plaats`}</Button>}
-          {place.room > 0 && (
-            <Button name="stap" value="geef" look="subtle">{say`Geef een plaats terug`}</Button>
-          )}
-        </Acts>
-      </ActForm>
-    </>
   );
 }
 

@@ -1,5 +1,6 @@
 /** Article 60 §7 of the OCMW act: the OCMW employs someone until the right to social security is restored. */
-import { type Art60Term, NEW_RULE, runsOverNewRule, termFor } from '../art60.ts';
+import { type Art60Term, runsOverNewRule, termFor } from '../art60.ts';
+import { NEW_RULE } from '../art60-admission.ts';
 import { art60Over2026 } from '../disputed-point.ts';
 import { art60Figures } from '../figures/experience-figure.ts';
 import type { Instrument, Outcome } from '../instrument.ts';

@@ -1,5 +1,6 @@
 /** Tijdelijke werkervaring for clients of an OCMW: decreet van 9 december 2016. The OCMW alone decides. */
-import { NEW_RULE, termFor } from '../art60.ts';
+import { termFor } from '../art60.ts';
+import { NEW_RULE } from '../art60-admission.ts';
 import { addDays, addMonths, monthsBetween } from '../calendar.ts';
 import { tweFigures, twePay } from '../figures/experience-figure.ts';
 import type { Instrument, Outcome } from '../instrument.ts';
