@@ -41,10 +41,11 @@ export async function readAgreementFigures(db: Queryable, agreement: string): Pr
        where p.agreement_id = $1 and coalesce(p.leaves_after, gate.today()) >= gate.today()
          and (not exists (select from agreement_places s where s.agreement_id = $1)
            or exists (select from agreement_places s where s.agreement_id = $1 and s.nis = t.nis))),
+     years as materialized (
+       select l.indicator, max(l.year) as year from published_figures l where l.level = 'flanders' and l.quarter is null group by 1),
      last as materialized (
-       select f.* from published_figures f
-       where f.level = 'municipality' and f.quarter is null and f.year = (
-         select max(l.year) from published_figures l where l.indicator = f.indicator and l.level = 'flanders' and l.quarter is null)),
+       select f.* from years y
+       join published_figures f on f.indicator = y.indicator and f.level = 'municipality' and f.year = y.year and f.quarter is null),
      told as (
        select f.indicator, f.version, f.year, f.place as nis, f.reached, f.known,
          (select jsonb_build_object('number', count(*), 'middle', percentile_cont(0.5) within group (order by n.reached::float8 / n.known))
