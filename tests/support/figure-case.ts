@@ -15,6 +15,7 @@ export interface Case {
 /** The tables that are read whole. */
 export const tables = [
   'involvements',
+  'assignments',
   'referrals',
   'appointments',
   'handover_steps',
@@ -42,7 +43,14 @@ export type Row = Readonly<
     > &
     Record<'sent_at' | 'recorded_at' | 'changed_at', string> &
     Record<
-      'decided_at' | 'closed_as' | 'superseded_at' | 'fraction' | 'ended_why' | 'ended_at' | 'started_at',
+      | 'decided_at'
+      | 'closed_as'
+      | 'superseded_at'
+      | 'fraction'
+      | 'ended_why'
+      | 'ended_at'
+      | 'started_at'
+      | 'user_id',
       string | null
     > &
     Record<

@@ -7,7 +7,17 @@ export function countWay(counting: Counting): void {
   countBarriers(counting);
   countInstruments(counting);
   countActive(counting);
+  countLoad(counting);
 }
+
+/** Whoever is guided today is in the hands of one coach, if of any. */
+function countLoad({ add, guidances, of }: Counting): void {
+  const [coach] = of('assignments').flatMap(({ user_id: user }) => (user === null ? [] : [user]));
+  if (coach !== undefined && guidances.some(({ over }) => over === null)) add('caseload', EVER, null, coach);
+}
+
+/** As PostgreSQL writes a day that is before every other. */
+const EVER = '-infinity' as CivilDate;
 
 function countPhases({ add, today, of }: Counting): void {
   const last = of('involvements').map((one) => one.valid_until);

@@ -13,7 +13,11 @@ import { countWork } from './figure-count-work.ts';
 export async function countSlowly(admin: Queryable, organisation: number, today: CivilDate): Promise<Case[]> {
   const read = (table: string, owner: string) =>
     admin.many<Row>(`select * from ${table} where ${owner} = $1`, [organisation]);
-  const owners: Readonly<Record<string, string>> = { involvements: 'organisation', referrals: 'sender' };
+  const owners: Readonly<Record<string, string>> = {
+    involvements: 'organisation',
+    assignments: 'organisation',
+    referrals: 'sender',
+  };
   const all: Record<string, readonly Row[]> = {
     facts: (await read('facts', 'source')).filter((fact) => fact.superseded_at === null),
     received: await read('referrals', 'receiver'),

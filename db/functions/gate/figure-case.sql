@@ -45,6 +45,17 @@ language sql stable as $$
   from gate.guidances_of(p_organisation, p_everyone, p_person) g
 $$;
 
+-- In whose hands someone is who is guided today, as its outcome: one sum for each coach, so without a day on which it began.
+create or replace function gate.find_load_cases(p_organisation integer, p_everyone boolean, p_person uuid) returns setof gate.found_case
+language sql stable as $$
+  select 'caseload', 1::smallint, g.person_id, '', '-infinity'::date, null::date, a.user_id::text, null::integer,
+    nullif(max(coalesce(g.until, 'infinity')), 'infinity') + 1, ''
+  from gate.guidances_of(p_organisation, p_everyone, p_person) g
+  join assignments a on a.person_id = g.person_id and a.organisation = p_organisation and a.user_id is not null
+  where g.over_on is null
+  group by g.person_id, a.user_id
+$$;
+
 -- Referrals that the organisation sent, and whether an answer came by the day that was asked. What was taken back is not counted.
 create or replace function gate.find_referral_cases(p_organisation integer, p_everyone boolean, p_person uuid) returns setof gate.found_case
 language sql stable as $$

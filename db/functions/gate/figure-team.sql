@@ -1,15 +1,17 @@
 -- The figures of a team and of each coach in it, for who leads them and nobody else: of the people in their hands today whom this head may open.
 
--- Who is in the hands of each coach today, without whom this head may not open. As in the load of a team, someone with two roles at once
--- is guided. Nobody tells the planner how many people a team has: it would fetch them one at a time.
-create or replace function gate.team_people(me gate.actor) returns table (user_id uuid, person_id uuid, role text)
+drop function if exists gate.team_people(gate.actor);
+
+-- In whose hands each of these people is today, without whom this head may not open. As in the load of a team, someone with two roles at
+-- once is guided. Nobody tells the planner how many people there are: it would fetch them one at a time.
+create or replace function gate.team_people(me gate.actor, p_persons uuid[]) returns table (user_id uuid, person_id uuid)
 language sql stable set enable_nestloop = off as $$
   with held as (
-    select distinct on (v.person_id) a.user_id, v.person_id, v.role
+    select distinct a.user_id, v.person_id
     from assignments a join involvements v on v.person_id = a.person_id and v.organisation = a.organisation
-    where a.organisation = me.organisation and v.valid_from <= me.today and (v.valid_until is null or v.valid_until >= me.today)
-      and a.user_id in (select t.id from gate.team_staff(me) t)
-    order by v.person_id, v.role = 'guidance' desc, v.recorded_at),
+    where a.organisation = me.organisation and a.person_id = any (p_persons) and v.person_id = any (p_persons)
+      and v.valid_from <= me.today and (v.valid_until is null or v.valid_until >= me.today)
+      and a.user_id in (select t.id from gate.team_staff(me) t)),
   shut as materialized (
     select s.person_id from shields s
     where s.person_id in (select h.person_id from held h) and exists (select from gate.shields_against(me, s.person_id)))
@@ -32,14 +34,12 @@ begin
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'asOf', (select s.as_of from figure_state s),
     'numbers', gate.figure_team_numbers(me, p_indicator, year_from),
     'coaches', (
-      with guided as materialized (select h.user_id, count(*) as number from gate.team_people(me) h where h.role = 'guidance' group by 1)
-      select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'team', w.team, 'guided', coalesce(g.number, 0))
-        order by w.team nulls last, t.name, t.id), '[]')
-      from gate.team_staff(me) t
-      left join guided g on g.user_id = t.id
+      select coalesce(json_agg(json_build_object('id', t.user_id, 'name', t.name, 'team', w.team, 'guided', t.guided)
+        order by w.team nulls last, t.name, t.user_id), '[]')
+      from gate.coach_loads(me) t
       cross join lateral (
         select min(e.name) as team from mandates m join teams e on e.id = m.team_id
-        where m.user_id = t.id and m.organisation = me.organisation and m.ended_at is null) w),
+        where m.user_id = t.user_id and m.organisation = me.organisation and m.ended_at is null) w),
     'targets', (
       select coalesce(json_agg(json_build_object('agreement', x.agreement_id, 'action', x.id, 'title', x.title, 'baseline', x.baseline,
         'target', x.target, 'due', x.due_on) order by x.due_on, x.id), '[]')
@@ -48,9 +48,13 @@ end $$;
 
 create or replace function gate.figure_team_numbers(me gate.actor, p_indicator text, p_from date) returns json
 language plpgsql stable as $$
+declare
+  counted uuid[] := array(
+    select distinct c.person_id from figure_cases c
+    where c.organisation = me.organisation and c.indicator = p_indicator and c.begun_on between p_from and me.today);
 begin
   return (
-    with held as materialized (select * from gate.team_people(me)),
+    with held as materialized (select * from gate.team_people(me, counted)),
     found as materialized (
       select h.user_id, c.version, c.outcome, c.person_id
       from figure_cases c left join held h on h.person_id = c.person_id

@@ -171,16 +171,38 @@ begin
       from summed s where s.together >= 10 and 2 * s.up_to >= s.together group by s.indicator, s.version, s.kind, s.together) m);
 end $$;
 
+-- How many people each coach guides whom this head may open: of few each is looked at, of many those who are hidden.
+create or replace function gate.coach_loads(me gate.actor) returns table (user_id uuid, name text, guided bigint)
+language sql stable as $$
+  with loads as materialized (
+    select s.outcome as coach, s.number from figure_counts s where s.organisation = me.organisation and s.indicator = 'caseload'),
+  inside as materialized (
+    select l.coach, c.person_id
+    from loads l
+    cross join lateral (
+      select c.person_id from figure_cases c
+      where c.organisation = me.organisation and c.indicator = 'caseload' and c.outcome = l.coach offset 0) c
+    where l.number < 10
+    union
+    select c.outcome, c.person_id
+    from shields s
+    join figure_cases c on c.organisation = me.organisation and c.indicator = 'caseload' and c.version = 1 and c.person_id = s.person_id
+    where s.organisation = me.organisation or s.user_id = me.user_id),
+  less as materialized (
+    select i.coach, count(*) as number
+    from inside i join gate.closed_among(me, array(select distinct person_id from inside)) c (person_id) using (person_id) group by 1)
+  select t.id, t.name, coalesce(l.number, 0) - coalesce(n.number, 0)
+  from gate.team_staff(me) t
+  left join loads l on l.coach = t.id::text
+  left join less n on n.coach = t.id::text
+$$;
+
 -- How many people each coach guides, without saying who: for who leads them.
 create or replace function gate.figure_spread(me gate.actor) returns json
 language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 begin
   return (
-    select case when gate.leads_team(me) then (
-      with guided as materialized (
-        select h.user_id, count(*) as persons from gate.team_people(me) h where h.role = 'guidance' group by 1)
-      select coalesce(json_agg(coalesce(g.persons, 0) order by coalesce(g.persons, 0)), '[]')
-      from gate.team_staff(me) t left join guided g on g.user_id = t.id) end);
+    select case when gate.leads_team(me) then (select coalesce(json_agg(l.guided order by l.guided), '[]') from gate.coach_loads(me) l) end);
 end $$;
 
 create or replace function gate.figures(p_token text, p_from date) returns json
@@ -205,9 +227,9 @@ begin
       select s.kind from figure_counts s where s.organisation = me.organisation and s.indicator = 'referralLoop')));
 end $$;
 
--- How long it took, for a curve: so many cases with this outcome after so many days, and who still is on the way with the days up to now. Where
--- an outcome holds someone whom this reader may not open it is told in steps of ten or more; of fewer than ten it is told only that they
--- were on the way until then.
+-- How long it took, for a curve: so many cases with this outcome after so many days, and who still is on the way with the days up to now; of
+-- what began from the month of p_from on. Where an outcome has many cases, or holds someone whom this reader may not open, it is told in
+-- steps of ten or more; of fewer than ten it is told only that they were on the way until then.
 create or replace function gate.figure_times(p_token text, p_indicator text, p_from date) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -217,25 +239,46 @@ begin
   if refusal is not null then
     return refusal;
   end if;
-  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'asOf', (select s.as_of from figure_state s), 'cases', (
-    with inside as materialized (
-      select distinct c.outcome, c.person_id from figure_cases c
-      where c.organisation = me.organisation and c.indicator = p_indicator and c.begun_on >= p_from),
+  return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'asOf', (select s.as_of from figure_state s),
+    'cases', gate.figure_steps(me, p_indicator, date_trunc('month', p_from)::date));
+end $$;
+
+create or replace function gate.figure_steps(me gate.actor, p_indicator text, p_from date) returns json
+language plpgsql stable as $$
+declare
+  many constant integer := 200;
+begin
+  return (
+    with sums as (
+      select s.outcome, coalesce(s.days, me.today - s.running_since) as days, sum(s.number) as number
+      from figure_counts s
+      where s.organisation = me.organisation and s.indicator = p_indicator and s.month >= p_from
+      group by 1, 2),
+    whole as materialized (select s.outcome, sum(s.number)::integer as number from sums s group by 1),
+    inside as materialized (
+      select distinct w.outcome, c.person_id
+      from whole w
+      cross join lateral (
+        select c.person_id from figure_cases c
+        where c.organisation = me.organisation and c.indicator = p_indicator and c.outcome = w.outcome and c.begun_on >= p_from offset 0) c
+      where w.number < many),
     shut as materialized (select p as person_id from gate.closed_among(me, array(select distinct person_id from inside)) p),
-    closed as materialized (select distinct i.outcome from inside i join shut s on s.person_id = i.person_id),
-    found as (
-      select k.outcome, coalesce(k.days, me.today - k.begun_on) as days, k.outcome in (select outcome from closed) as few,
-        count(*) over (partition by k.outcome) as all_of_it,
-        row_number() over (partition by k.outcome order by coalesce(k.days, me.today - k.begun_on), k.person_id, k.item) - 1 as place
-      from figure_cases k
-      where k.organisation = me.organisation and k.indicator = p_indicator and k.begun_on >= p_from),
-    stepped as (
-      select case when f.few and f.all_of_it < 10 then 'running' else f.outcome end as outcome,
-        case when f.few and f.all_of_it >= 10
-          then max(f.days) over (partition by f.outcome, least(f.place / 10, f.all_of_it / 10 - 1)) else f.days end as days
-      from found f)
-    select coalesce(json_agg(json_build_object('days', s.days, 'outcome', s.outcome, 'number', s.number) order by s.days, s.outcome), '[]')
-    from (select outcome, days, count(*) as number from stepped group by 1, 2) s));
+    in_steps as materialized (
+      select w.outcome from whole w
+      where w.number >= many or exists (select from inside i join shut s on s.person_id = i.person_id where i.outcome = w.outcome)),
+    -- A step ends with each tenth case; the last has what is left too.
+    placed as (
+      select s.outcome, s.days, s.number::integer as number, w.number as together, w.number / 10 - 1 as last,
+        (sum(s.number) over (partition by s.outcome order by s.days))::integer as up_to, s.outcome in (select i.outcome from in_steps i) as stepped
+      from sums s join whole w on w.outcome = s.outcome),
+    told as (
+      select case when p.stepped and p.together < 10 then 'running' else p.outcome end as outcome, p.days,
+        case when not p.stepped or p.together < 10 then p.number
+          else case when p.up_to = p.together then p.together else 10 * least(p.up_to / 10, p.last) end
+            - 10 * least((p.up_to - p.number) / 10, p.last) end as number
+      from placed p)
+    select coalesce(json_agg(json_build_object('days', t.days, 'outcome', t.outcome, 'number', t.number) order by t.days, t.outcome), '[]')
+    from (select t.days, t.outcome, sum(t.number) as number from told t where t.number > 0 group by 1, 2) t);
 end $$;
 
 grant execute on function gate.figures(text, date), gate.figure_times(text, text, date) to werkwinkel_app;

@@ -29,9 +29,9 @@ export interface PeopleQuery {
   readonly kwartaal?: string;
 }
 
-/** The first day on which guidance began whose course is told. */
+/** The first day on which guidance began whose course is told: of the month five years ago. */
 export function courseBegin(today: CivilDate): CivilDate {
-  return addMonths(today, -60);
+  return civilDate(`${addMonths(today, -60).slice(0, 7)}-01`);
 }
 
 const todayWords = dutch({

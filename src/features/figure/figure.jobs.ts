@@ -5,7 +5,7 @@
 import type { TaskList } from 'graphile-worker';
 import type { Database } from '../../adapters/database/pool.ts';
 import { publishFigures } from '../published-figure/published-figure.sql.ts';
-import { followFigures, recountFigures } from './figure.sql.ts';
+import { countUncounted, followFigures, recountFigures } from './figure.sql.ts';
 
 // Each a transaction of its own, so that nobody who writes waits long.
 const AT_ONCE = 200;
@@ -14,6 +14,7 @@ const AT_ONCE = 200;
 export function figureTasks(jobs: Database): TaskList {
   return {
     async figuresFollow() {
+      await countUncounted(jobs);
       while ((await followFigures(jobs, AT_ONCE)) >= AT_ONCE);
     },
     async figuresRecount() {

@@ -5,7 +5,14 @@ import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { type Town, town } from '../../../tests/support/town.ts';
 import { addDays, type CivilDate, civilDate, daysBetween } from '../../kernel/civil-date.ts';
-import { type FiguresShown, followFigures, readFigures, readTimes, recountFigures } from './figure.sql.ts';
+import {
+  countUncounted,
+  type FiguresShown,
+  followFigures,
+  readFigures,
+  readTimes,
+  recountFigures,
+} from './figure.sql.ts';
 import { quartersUpTo } from './figure-series.ts';
 
 let db: FreshDatabase;
@@ -150,6 +157,16 @@ describe('figures of an organisation', () => {
     await db.admin.many(`delete from figure_counts where indicator = 'outflow'`);
     await db.admin.many(`delete from figure_cases where indicator = 'outflow'`);
     expect(await recountFigures(db.jobs)).toBeGreaterThan(0);
+    expect(await recountFigures(db.jobs)).toBe(0);
+  });
+
+  it('are counted in full by the next minute where that was never done, as after a new rule', async () => {
+    await db.admin.many(`delete from figure_counts where indicator = 'outflow'`);
+    await db.admin.many(`delete from figure_cases where indicator = 'outflow'`);
+    await countUncounted(db.jobs);
+    expect(await kept('outflow')).toEqual({});
+    await db.admin.many('delete from figure_runs');
+    await countUncounted(db.jobs);
     expect(await recountFigures(db.jobs)).toBe(0);
   });
 

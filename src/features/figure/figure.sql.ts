@@ -143,9 +143,21 @@ export async function followFigures(jobs: Queryable, most: number): Promise<numb
 
 /** Counts everything of each organisation anew; gives how many cases differed from what was kept. */
 export async function recountFigures(jobs: Queryable): Promise<number> {
-  const counting = await jobs.many<{ organisation: number }>(
-    'select organisation from gate.figure_organisations() as organisation',
+  return recount(
+    jobs,
+    await jobs.many('select organisation from gate.figure_organisations() as organisation'),
   );
+}
+
+/** Counts everything of organisations of which that was never done, or not since a rule was added. */
+export async function countUncounted(jobs: Queryable): Promise<void> {
+  await recount(jobs, await jobs.many('select organisation from gate.figures_uncounted() as organisation'));
+}
+
+async function recount(
+  jobs: Queryable,
+  counting: readonly { readonly organisation: number }[],
+): Promise<number> {
   let differences = 0;
   for (const { organisation } of counting) {
     const row = await jobs.one<{ differences: number }>('select gate.refresh_figures($1) as differences', [
