@@ -153,6 +153,8 @@ function mandateOf({ organisation, role, userName, unit, team, stewards }: Post)
 
 // The first coaches of a team carry more than the last; mediators carry about as many each.
 async function assign(admin: Queryable): Promise<void> {
+  // Without this a server that has not counted the new staff compares each person with each coach.
+  for (const table of ['users', 'mandates']) await admin.many(`analyze ${table}`);
   await admin.many(
     `with coaches as (
        select m.organisation, m.user_id, m.team_id, row_number() over w - 1 as place, count(*) over (partition by m.organisation) as places
