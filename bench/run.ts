@@ -59,7 +59,13 @@ if (wanted('rules')) {
 }
 
 const dataDir = process.env['BENCH_DATA_DIR'] ?? join(projectRoot, 'data/bench');
-const config = readConfig({ DATA_DIR: dataDir, PORT: '18080', LOG_LEVEL: 'error' });
+const databaseUrl = process.env['DATABASE_URL'];
+const config = readConfig({
+  DATA_DIR: dataDir,
+  PORT: '18080',
+  LOG_LEVEL: 'error',
+  ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl, WERKWINKEL_MODE: 'demo' }),
+});
 const installation = await reachInstallation(config, (text) => console.log(text));
 const results: Record<string, Measured & { readonly connections: number }> = {};
 
