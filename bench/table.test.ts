@@ -1,6 +1,7 @@
 /** The tables of the bench: each row is of the newest run that measured it, and a ratio is of one run. */
 import { expect, test } from 'vitest';
-import { type Runs, tableOf } from './table.ts';
+import { tableOf } from './table.ts';
+import type { Runs } from './measured-runs.ts';
 
 const load = (perSecond: number, p99 = 40) => ({
   perSecond,

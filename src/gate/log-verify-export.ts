@@ -14,7 +14,7 @@ import {
   parseExportLine,
 } from './log-export-line.ts';
 import { openLedger, type RemovalLedger } from './log-removal.ts';
-import { emptyTree, extendTree, leafHash, rootOf } from './log-tree.ts';
+import { leafHash } from './log-tree.ts';
 import {
   type Findings,
   type LogVerdict,
@@ -23,6 +23,7 @@ import {
   type WitnessVerdict,
 } from './log-verdict.ts';
 import { readWitness } from './log-witness-check.ts';
+import { growTree, type GrowingTree } from './log-grow-tree.ts';
 
 interface Counts {
   headers: number;
@@ -34,14 +35,6 @@ interface Numbers {
   take(id: number, at: number): void;
   gaps(): number;
 }
-
-/** A tree that is asked for its root at chosen sizes while it grows. */
-interface GrowingTree {
-  add(leaf: Buffer): void;
-  rootAt(size: number): Buffer | undefined;
-}
-
-const LEAVES_AT_ONCE = 4096;
 
 /** Verifies an export; `witness` holds the lines of a kept copy of the checkpoints. */
 export async function verifyExport(
@@ -129,25 +122,6 @@ function leafOf(line: HeaderLine, ledger: RemovalLedger): Buffer {
     return Buffer.from(entry.hash, 'hex');
   });
   return leafHash(headerHash(Buffer.from(line.salt, 'hex'), header, hashes));
-}
-
-function growTree(wanted: readonly number[]): GrowingTree {
-  const roots = new Map<number, Buffer | undefined>(wanted.map((size) => [size, undefined]));
-  let tree = emptyTree;
-  let fresh: Buffer[] = [];
-  const settle = () => {
-    tree = extendTree(tree, Buffer.concat(fresh));
-    fresh = [];
-    if (roots.has(tree.size)) roots.set(tree.size, rootOf(tree));
-  };
-  settle();
-  return {
-    add(leaf) {
-      fresh.push(leaf);
-      if (fresh.length === LEAVES_AT_ONCE || roots.has(tree.size + fresh.length)) settle();
-    },
-    rootAt: (size) => roots.get(size),
-  };
 }
 
 async function collect(

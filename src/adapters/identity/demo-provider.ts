@@ -7,11 +7,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
 import OidcProvider, { type Configuration } from 'oidc-provider';
-import * as oidc from 'openid-client';
+import type * as oidc from 'openid-client';
 import { CALLBACK, type Provider } from './client.ts';
 import { DEMO_ISSUER, type DemoAccount, demoClaims } from './demo-account.ts';
 import { DEMO_CLIENT, type DemoKey } from './demo-key.ts';
 import { demoStore } from './demo-store.ts';
+import { clientConfiguration, inProcessFetch, PREFIX } from './demo-client.ts';
 
 export interface DemoProviderOptions {
   /** The constant issuer, also when a browser comes by another host: `http://localhost:8080/oidc`. */
@@ -28,7 +29,6 @@ export interface DemoProvider extends Provider {
   mount(app: FastifyInstance): void;
 }
 
-const PREFIX = '/oidc';
 const SESSION_COOKIE = 'demo-aanmelding';
 const claimsOfScopes = {
   openid: ['sub'],
@@ -125,44 +125,6 @@ function answers({
       context.type = 'html';
       context.body = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Aanmelden · Werkwinkel</title><h1>Aanmelden lukt niet</h1><p>Deze aanmelding klopt niet of duurde te lang (${out.error.replace(/[^a-z_]/g, '')}).</p><p><a href="/aanmelden">Meld u opnieuw aan</a></p></html>`;
     },
-  };
-}
-
-/** The client's view: the browser goes to the host it came by, the rest stays in this process. */
-function clientConfiguration(issuer: string, origin: string, secret: string, fetch: oidc.CustomFetch) {
-  const configuration = new oidc.Configuration(
-    {
-      issuer,
-      authorization_endpoint: `${origin}${PREFIX}/auth`,
-      token_endpoint: `${issuer}/token`,
-      userinfo_endpoint: `${issuer}/me`,
-      jwks_uri: `${issuer}/jwks`,
-      authorization_response_iss_parameter_supported: true,
-    },
-    DEMO_CLIENT,
-    { client_secret: secret, id_token_signed_response_alg: 'ES256' },
-    oidc.ClientSecretBasic(secret),
-  );
-  configuration[oidc.customFetch] = fetch;
-  oidc.allowInsecureRequests(configuration);
-  oidc.enableNonRepudiationChecks(configuration);
-  return configuration;
-}
-
-function inProcessFetch(app: FastifyInstance): oidc.CustomFetch {
-  return async (url, { method, headers, body }) => {
-    const { host, pathname, search } = new URL(url);
-    const answer = await app.inject({
-      method: method === 'POST' ? 'POST' : 'GET',
-      url: `${pathname}${search}`,
-      headers: { ...headers, host },
-      ...((typeof body === 'string' || body instanceof URLSearchParams) && { payload: body.toString() }),
-    });
-    const contentType = answer.headers['content-type'] ?? '';
-    return new Response(answer.body, {
-      status: answer.statusCode,
-      headers: { 'content-type': contentType },
-    });
   };
 }
 

@@ -7,7 +7,7 @@ import type { Answer } from '../../gate/answer.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import type { Reach } from '../../gate/reach.ts';
 import type { Named } from '../flow/flow.ts';
-import type { Part } from '../flow/flow.sql.ts';
+import type { Part } from '../flow/flow-list.sql.ts';
 import type {
   Agreement,
   AgreementLevel,

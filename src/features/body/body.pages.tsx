@@ -1,4 +1,4 @@
-/** One body: who sits in it, when it meets, which concerns stand there and what it decided. */
+/** One body: when it meets, which concerns stand there and what it decided. */
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { formatWallTime } from '../../kernel/wall-time.ts';

@@ -17,7 +17,7 @@ import {
   type Page,
   type Row,
 } from './consultation-answers.sql.ts';
-import { bodyQuery, concernQuery, decisionQuery, meetingQuery } from './consultation.openapi.ts';
+import { bodyQuery, concernQuery, decisionQuery, meetingQuery } from './consultation-shape.openapi.ts';
 
 type One = FastifyRequest<{ Params: { id: string } }>;
 type List = (db: Parameters<typeof findBody>[0], page: Page) => Promise<readonly Row[]>;

@@ -7,7 +7,7 @@ import { conflict, invalid, type Outcome } from '../../kernel/outcome.ts';
 import { count, id, text } from '../../kernel/typed.ts';
 import { municipality } from '../organisation/municipality.ts';
 import { ofNobody } from '../sensitive/personal-text.ts';
-import * as gate from './concern.sql.ts';
+import * as gate from './concern-act.sql.ts';
 import { policyDomainCodes } from '../theme/policy-domain.ts';
 import { themeCodes } from '../theme/theme.ts';
 

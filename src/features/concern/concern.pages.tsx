@@ -2,7 +2,7 @@
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Alert } from '../../ui/alert.tsx';
-import { Acts, Button } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Fold } from '../../ui/fold.tsx';
@@ -18,13 +18,13 @@ import { Timeline } from '../../ui/timeline.tsx';
 import { bodyPage, levelCodes, levels } from '../body/body.ts';
 import { meetingPage } from '../meeting/meeting.ts';
 import { municipalityName } from '../organisation/municipality.ts';
-import { HandleCards } from './concern-handle.tsx';
 import { stepTitle } from './concern-line.tsx';
 import type { OpenedConcern } from './concern.sql.ts';
 import type { ConcernView } from './concern-view.ts';
 import { CONCERNS, concernPage, countedIn } from './concern.ts';
 import { policyDomains } from '../theme/policy-domain.ts';
 import { themes } from '../theme/theme.ts';
+import { ConcernSide } from './concern-side.tsx';
 
 /** Shows a concern. */
 export function ConcernPage(view: ConcernView) {
@@ -46,7 +46,7 @@ export function ConcernPage(view: ConcernView) {
       >
         <PhaseBar phases={phasesOf(opened)} label={say`Waar dit signaal staat`} />
       </PageHead>
-      <Columns side={<Side view={view} />}>
+      <Columns side={<ConcernSide view={view} />}>
         <Refused message={refused} />
         {reply !== null && <ReplyCard opened={opened} reply={reply} csrf={csrf} />}
         {whole !== null && (
@@ -162,41 +162,5 @@ function Bundled({ opened: { bundled } }: { opened: OpenedConcern }) {
         ))}
       />
     </Fold>
-  );
-}
-
-function Side({ view }: { view: ConcernView }) {
-  const { opened, csrf } = view;
-  const { concern, voices, mayRaise } = opened;
-  return (
-    <>
-      <Card title={say`Wie dit signaal steunt`}>
-        <p>
-          <b>{countedIn(concern)}</b>
-        </p>
-        <Lines
-          items={voices.map(({ organisation, municipality }) => (
-            <>
-              <Name>{organisation}</Name>
-              {municipality !== null && <div class="source">{municipalityName(municipality)}</div>}
-            </>
-          ))}
-        />
-        {concern.mine === null && mayRaise && !concern.decided && (
-          <Acts>
-            <ActForm action={`${concernPage(concern.id)}/steun`} csrf={csrf}>
-              <Button look={concern.handled ? 'secondary' : 'primary'}>{say`Steun dit signaal`}</Button>
-            </ActForm>
-          </Acts>
-        )}
-        {concern.mine !== null && (
-          <p class="source">
-            {concern.mine === 'raised' ? say`U gaf dit signaal.` : say`U steunt dit signaal.`}{' '}
-            {!concern.decided && say`Het antwoord komt op Vandaag.`}
-          </p>
-        )}
-      </Card>
-      <HandleCards view={view} />
-    </>
   );
 }

@@ -1,7 +1,5 @@
-/** Everything that is asked of concerns and said to the gate about them. Row-level security shows them to whoever takes part. */
+/** Everything that is asked of concerns. Row-level security shows them to whoever takes part. */
 import type { Queryable } from '../../adapters/database/pool.ts';
-import type { Answer } from '../../gate/answer.ts';
-import { askGate } from '../../gate/ask.sql.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { BodyName } from '../body/body.ts';
 import type { PolicyDomain } from '../theme/policy-domain.ts';
@@ -177,44 +175,4 @@ export async function readConcern(db: Queryable, id: string): Promise<OpenedConc
     [id],
   );
   return row?.opened;
-}
-
-export type ConcernAnswer = Answer & { readonly id?: string; readonly name?: string };
-
-/** Raises a concern at the nearest body of its municipality. */
-export function raiseConcern(
-  db: Queryable,
-  token: string,
-  given: { readonly theme: string; readonly domain: string; readonly nis: string; readonly text: string },
-): Promise<ConcernAnswer> {
-  const { theme, domain, nis, text } = given;
-  return askGate(db, 'gate.raise_concern($1, $2, $3, $4, $5)', [token, theme, domain, nis, text]);
-}
-
-export function supportConcern(db: Queryable, token: string, id: string): Promise<ConcernAnswer> {
-  return askGate(db, 'gate.support_concern($1, $2)', [token, id]);
-}
-
-export function bundleConcerns(
-  db: Queryable,
-  token: string,
-  id: string,
-  version: number,
-  others: readonly string[],
-): Promise<ConcernAnswer> {
-  return askGate(db, 'gate.bundle_concerns($1, $2, $3, $4)', [token, id, version, others]);
-}
-
-export function carryConcern(
-  db: Queryable,
-  token: string,
-  id: string,
-  version: number,
-  note: string,
-): Promise<ConcernAnswer> {
-  return askGate(db, 'gate.carry_concern($1, $2, $3, $4)', [token, id, version, note]);
-}
-
-export function readAnswer(db: Queryable, token: string, id: string): Promise<ConcernAnswer> {
-  return askGate(db, 'gate.read_answer($1, $2)', [token, id]);
 }

@@ -23,7 +23,8 @@ import { DayRest } from './day-rest.tsx';
 import { Side, Waiting } from './day-side.tsx';
 import type { Day, TeamDay } from './day.sql.ts';
 import { DayTabs } from './day-tabs.tsx';
-import { AwayLink, TeamCards, teamLead, TeamSide } from './team.pages.tsx';
+import { AwayLink, TeamCards, teamLead } from './team.pages.tsx';
+import { TeamSide } from './team-side.tsx';
 
 interface DayView {
   readonly day: Day;

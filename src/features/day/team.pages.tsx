@@ -1,20 +1,17 @@
-/** The team as its head sees it: load per coach, who is not heard of, who is away, and a caseload given on in one act. */
+/** The team as its head sees it: load per coach, who is not heard of, and a caseload given on in one act. */
 import { dayInWords } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
-import { listed, persons as people } from '../../kernel/sentence.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { listed } from '../../kernel/sentence.ts';
+import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DayList } from '../../ui/day-list.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ShowMore } from '../../ui/fold.tsx';
-import { ActForm } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
-import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { dossierAddress } from '../dossier/dossier-address.ts';
@@ -23,6 +20,7 @@ import { nameOf } from './day.ts';
 import type { DaySignal, Move, TeamDay, TeamMember } from './day.sql.ts';
 import { DayTabs } from './day-tabs.tsx';
 import { MoveForm, type TypedMove } from './move-form.tsx';
+import { TeamSide } from './team-side.tsx';
 
 interface TeamView {
   readonly team: TeamDay;
@@ -154,52 +152,4 @@ function silentItem(signal: DaySignal, said: ReturnType<typeof saidOf>) {
     turn: say`Begeleider: ${signal.coach ?? say`niemand`}. Gemeld op ${dayInWords(signal.foundOn, 'short')}.`,
     act: { label: say`Bekijk de opvolging`, href },
   };
-}
-
-/** Beside it: whom nobody guides, who is away, and who was. */
-export function TeamSide({ team, csrf }: { team: TeamDay; csrf: string }) {
-  const running = team.moves.filter(({ returnedOn }) => returnedOn === null);
-  const earlier = team.moves.filter(({ returnedOn }) => returnedOn !== null);
-  return (
-    <>
-      {team.nobody > 0 && (
-        <Card title={say`Nog van niemand`}>
-          <p>
-            {team.nobody === 1
-              ? tell`${<b>1</b>} persoon heeft nog geen begeleider.`
-              : tell`${<b>{team.nobody}</b>} personen hebben nog geen begeleider.`}
-          </p>
-          <a href="/personen?van=organisation&reden=supervision">{say`Bekijk de mensen van uw organisatie`}</a>
-        </Card>
-      )}
-      {running.map((move) => (
-        <Card title={say`${move.from} is weg`} id={`weg-${move.id}`}>
-          <p>
-            {move.until === null
-              ? tell`Sinds ${dayInWords(move.startsOn, 'short')}. Reden: ${<Name>{move.reason}</Name>}.`
-              : tell`Sinds ${dayInWords(move.startsOn, 'short')}, tot en met ${dayInWords(move.until, 'short')}. Reden: ${<Name>{move.reason}</Name>}.`}
-          </p>
-          <Lines
-            items={(move.to ?? []).map(({ name, persons }) => (
-              <>
-                <Name>{name}</Name>: {people(persons)}
-              </>
-            ))}
-          />
-          <ActForm action={`/vandaag/team/${move.id}/terug`} csrf={csrf}>
-            <Button>{say`Zet terug`}</Button>
-          </ActForm>
-        </Card>
-      ))}
-      {earlier.length > 0 && (
-        <Card title={say`Eerder weg`}>
-          <Lines
-            items={earlier.map((move) => (
-              <>{tell`${<Name>{move.from}</Name>}, ${dayInWords(move.startsOn, 'short')} tot ${dayInWords(move.returnedOn ?? '', 'short')}`}</>
-            ))}
-          />
-        </Card>
-      )}
-    </>
-  );
 }

@@ -1,20 +1,17 @@
-/** Recording a fact: first which one, then its value, its date and how certain it is. Two small pages, no script. */
-import { categories, categoryCodes } from '../../gate/category.ts';
-import { type Field, fields } from '../../gate/field.ts';
+/** Recording one fact: its value, its date and how certain it is. No script. */
+import type { Field } from '../../gate/field.ts';
 import type { ActorRow, OpenedDossier } from '../../gate/opened.ts';
 import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { beginning } from '../../kernel/sentence.ts';
-import { Card, Note } from '../../ui/card.tsx';
+import { Note } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';
 import { fieldIn, type Filled, problemOf } from '../../ui/field.tsx';
-import { Fold } from '../../ui/fold.tsx';
 import { Form, FormActs } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
-import { Chips, Lines } from '../../ui/list.tsx';
+import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { DateField } from '../../ui/text-field.tsx';
 import { personsAddress, withReason } from '../dossier/dossier.ts';
@@ -22,7 +19,7 @@ import { JoinedLines } from '../joined-record/joined-line.tsx';
 import { certainties, statuses } from './fact.acts.ts';
 import { type Typed, ValueFields } from './fact-form.tsx';
 
-interface Where {
+export interface Where {
   readonly person: string;
   readonly name: string;
   readonly joined: OpenedDossier['joined'];
@@ -32,7 +29,7 @@ interface Where {
 }
 
 /** The address of the form, with the way back. */
-function recordAddress({ person, back, reason }: Where, field?: string): string {
+export function recordAddress({ person, back, reason }: Where, field?: string): string {
   const query = new URLSearchParams([
     ...(field === undefined ? [] : [['veld', field]]),
     ...(back === '' ? [] : [['terug', back.slice(1)]]),
@@ -41,7 +38,7 @@ function recordAddress({ person, back, reason }: Where, field?: string): string 
   return `/dossiers/${person}/vastleggen${query.size === 0 ? '' : `?${query}`}`;
 }
 
-function Head({ person, name, reason, title }: Where & { title: string }) {
+export function Head({ person, name, reason, title }: Where & { title: string }) {
   const back = withReason(`/dossiers/${person}`, reason);
   return (
     <PageHead
@@ -53,69 +50,6 @@ function Head({ person, name, reason, title }: Where & { title: string }) {
       lead={<Name>{name}</Name>}
     />
   );
-}
-
-/** What is recorded most, in the order of a talk. */
-const often = [
-  'plan.summary',
-  'pathway.phase',
-  'benefits[]',
-  'employment.current',
-  'endDates[]',
-  'measures[]',
-  'contact.phone',
-  'contact.email',
-  'identity.language',
-  'contact.interpreter',
-  'representatives[]',
-];
-
-/** Lists the fields this role may record: what is needed most, then everything by category. */
-export function ChooseFieldPage({ actor, ...where }: Where & { actor: ActorRow }) {
-  const groups = categoryCodes
-    .map((code) => ({ code, fields: recordable(actor, code) }))
-    .filter((group) => group.fields.length > 0);
-  const known = new Map(groups.flatMap((group) => group.fields));
-  const first = often.flatMap((name) => {
-    const field = known.get(name);
-    return field === undefined ? [] : [[name, field] as [string, Field]];
-  });
-  return (
-    <>
-      <Head {...where} title={say`Wat wilt u vastleggen?`} />
-      <Stack>
-        <JoinedLines {...where} />
-        <Card title={say`Vaak nodig`}>
-          <FieldLinks where={where} fields={first} />
-          <p>
-            {tell`Een notitie schrijft u bij ${<a href={withReason(`/dossiers/${where.person}/notities`, where.reason)}>{say`Notities`}</a>}.`}{' '}
-            {tell`Een afspraak maakt u bij ${<a href={withReason(`/dossiers/${where.person}/afspraken/nieuw`, where.reason)}>{say`Afspraken`}</a>}.`}
-          </p>
-        </Card>
-        <Card title={say`Alles`}>
-          {groups.map((group) => (
-            <Fold summary={categories[group.code].label}>
-              <FieldLinks where={where} fields={group.fields} />
-            </Fold>
-          ))}
-        </Card>
-      </Stack>
-    </>
-  );
-}
-
-function FieldLinks({ where, fields: shown }: { where: Where; fields: readonly [string, Field][] }) {
-  return (
-    <Chips items={shown.map(([name, field]) => <a href={recordAddress(where, name)}>{field.label}</a>)} />
-  );
-}
-
-/** The fields of a category that this role may record by hand. What is sealed comes only by import; notes have a page of their own. */
-export function recordable(actor: ActorRow, category: Field['category']): [string, Field][] {
-  const { bit, kind } = categories[category];
-  if (kind === 'statistics' || ((actor.category_mask >> bit) & 1) === 0) return [];
-  if (category === 'sharedNotes' || category === 'internalNotes') return [];
-  return Object.entries(fields).filter(([, field]) => field.category === category && field.type !== 'sealed');
 }
 
 interface RecordView extends Where {

@@ -14,7 +14,8 @@ import type { World } from '../../world.ts';
 import { headOf, valueText, withReason } from '../dossier/dossier.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { recordFact } from './fact.acts.ts';
-import { ChooseFieldPage, RecordFactPage, recordable } from './fact.pages.tsx';
+import { RecordFactPage } from './fact.pages.tsx';
+import { ChooseFieldPage, recordable } from './choose-field.pages.tsx';
 import { freeTextOf, readValue, type Typed } from './fact-form.tsx';
 
 type FactRequest = FastifyRequest<{

@@ -9,7 +9,8 @@ import type { World } from '../../world.ts';
 import { typedIn } from './draft-form.ts';
 import { liftFlow, receiveFlow, suspendFlow } from './flow.acts.ts';
 import { previewFlow, previewReception } from './flow-act.sql.ts';
-import { FlowConflictPage, LiftFlowPage, ReceiveFlowPage, SuspendFlowPage } from './flow-act.pages.tsx';
+import { FlowConflictPage, LiftFlowPage, SuspendFlowPage } from './flow-act.pages.tsx';
+import { ReceiveFlowPage } from './receive-flow.pages.tsx';
 import { begin, type FlowRequest, look, refuse } from './flow-look.web.ts';
 
 export function flowActWeb(app: FastifyInstance, world: World): void {

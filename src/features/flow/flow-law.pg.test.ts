@@ -6,7 +6,8 @@ import { type Town, town } from '../../../tests/support/town.ts';
 import { openDossier } from '../../gate/gate.sql.ts';
 import { perform } from '../../kernel/act.ts';
 import { confirmFlow, draftFlow, dropDraft, liftFlow, receiveFlow, suspendFlow } from './flow.acts.ts';
-import { findFlow, type FlowDetail, listFlows } from './flow.sql.ts';
+import { findFlow, type FlowDetail } from './flow.sql.ts';
+import { listFlows } from './flow-list.sql.ts';
 
 let db: FreshDatabase;
 let world: Town;

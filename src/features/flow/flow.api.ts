@@ -14,7 +14,8 @@ import { needsToken } from '../session/session.plugin.ts';
 import type { Flow } from './flow.ts';
 import { flowQuery, suspensionBody } from './flow.openapi.ts';
 import { liftFlow, suspendFlow } from './flow.acts.ts';
-import { findFlow, type FlowDetail, type FlowFilter, listFlows } from './flow.sql.ts';
+import { findFlow, type FlowDetail } from './flow.sql.ts';
+import { type FlowFilter, listFlows } from './flow-list.sql.ts';
 
 type One = FastifyRequest<{ Params: { id: string } }>;
 

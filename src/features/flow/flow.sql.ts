@@ -4,24 +4,7 @@
  */
 import type { Queryable } from '../../adapters/database/pool.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
-import type { Flow, FlowStatus, Named, Wording } from './flow.ts';
-
-export interface FlowFilter {
-  /** The id of the sender. */
-  readonly sender?: string | undefined;
-  readonly receiverKind?: string | undefined;
-  readonly categoryBit?: number | undefined;
-  readonly status?: FlowStatus | undefined;
-  /** Only what waits for this organisation: a draft of its own, or its confirmation as receiver. */
-  readonly waitsFor?: string | undefined;
-}
-
-export interface FlowList {
-  readonly items: readonly Flow[];
-  readonly total: number;
-  /** All senders of visible flows, for the filter. */
-  readonly senders: readonly Named[];
-}
+import type { Flow, Named, Wording } from './flow.ts';
 
 /** A draft or an earlier wording of a flow. */
 export interface FlowVersion {
@@ -93,12 +76,12 @@ const wordingOf = (row: string) => `jsonb_build_object(
   'authorisation', ${row}.authorisation, 'needsAgreement', ${row}.needs_agreement, 'conditions', ${row}.conditions,
   'retention', ${row}.retention, 'from', ${row}.valid_from, 'until', ${row}.valid_until, 'status', ${row}.status)`;
 
-const flowJson = `${wordingOf('f')} || jsonb_build_object('id', f.id, 'number', f.number, 'version', f.version, 'status', f.state,
+export const flowJson = `${wordingOf('f')} || jsonb_build_object('id', f.id, 'number', f.number, 'version', f.version, 'status', f.state,
   'sender', jsonb_build_object('id', f.sender_id, 'name', f.sender_name, 'kind', f.sender_kind), 'toKind', f.to_kind, 'hasDraft', f.has_draft, 'notYet', f.state = 'inForce' and f.valid_from > gate.today(),
   'confirmations', (select count(*) from flow_receivers r where r.flow = f.number))`;
 
 // A flow past its last day has ended, whatever its row says; a draft that was taken off the table is not listed.
-const visible = `visible as (
+export const visible = `visible as (
   select f.*, s.id as sender_id, s.name as sender_name, s.kind as sender_kind, coalesce(r.kind, f.receiver_kind) as to_kind, r.id as receiver_id,
     case when f.status = 'inForce' and f.valid_until < gate.today() then 'ended' else f.status end as state,
     f.status = 'draft' or exists (select from flow_versions v where v.flow = f.number and v.state = 'draft') as has_draft
@@ -106,46 +89,6 @@ const visible = `visible as (
   join organisations s on s.ref = f.sender
   left join organisations r on r.ref = f.receiver
   where f.status <> 'draft' or not exists (select from flow_versions v where v.flow = f.number and v.state = 'dropped'))`;
-
-const waits = `(f.has_draft and f.sender_id = me.id) or (f.state in ('conditional', 'inForce', 'suspended') and f.sender_id <> me.id
-  and (f.receiver_id = me.id or f.receiver_kind = me.kind)
-  and not exists (select from flow_receivers r where r.flow = f.number and r.organisation = me.ref))`;
-
-/** Which part of a list: so many items, after so many others or after one with this id. */
-export interface Part {
-  readonly size: number;
-  readonly offset?: number;
-  readonly after?: string | undefined;
-}
-
-/** Lists flows by number, with how many there are in all. */
-export async function listFlows(db: Queryable, filter: FlowFilter, part: Part): Promise<FlowList> {
-  const row = await db.one<FlowList>(
-    `with ${visible}, found as (
-       select f.* from visible f left join organisations me on me.id = $5
-       where ($1::uuid is null or f.sender_id = $1) and ($2::text is null or f.to_kind = $2)
-         and ($3::integer is null or (f.category_mask >> $3) & 1 = 1) and ($4::text is null or f.state = $4)
-         and ($5::uuid is null or ${waits}))
-     select (select count(*) from found) as total,
-       (select coalesce(jsonb_agg(p.row order by p.number), '[]')
-        from (select f.number, ${flowJson} as row from found f
-          where $8::uuid is null or f.number > (select number from flows where id = $8)
-          order by f.number limit $6 offset $7) p) as items,
-       (select coalesce(jsonb_agg(s.row order by s.name), '[]')
-        from (select distinct f.sender_name as name, jsonb_build_object('id', f.sender_id, 'name', f.sender_name) as row from visible f) s) as senders`,
-    [
-      filter.sender ?? null,
-      filter.receiverKind ?? null,
-      filter.categoryBit ?? null,
-      filter.status ?? null,
-      filter.waitsFor ?? null,
-      part.size,
-      part.offset ?? 0,
-      part.after ?? null,
-    ],
-  );
-  return row ?? { items: [], total: 0, senders: [] };
-}
 
 const versionJson = `jsonb_build_object('version', v.version, 'revision', v.revision, 'wording', ${wordingOf('(v.wording)')},
   'draftedOn', gate.civil_day(v.drafted_at), 'confirmedOn', gate.civil_day(v.confirmed_at),

@@ -10,7 +10,7 @@ import { pageNumber } from '../../ui/pagination.tsx';
 import type { World } from '../../world.ts';
 import { isOrganisationKind } from '../organisation/organisation-kind.ts';
 import { isFlowStatus } from './flow.ts';
-import { type FlowFilter, type FlowList, listFlows } from './flow.sql.ts';
+import { type FlowFilter, type FlowList, listFlows } from './flow-list.sql.ts';
 import { FlowPage } from './flow.pages.tsx';
 import { FlowListPage } from './flow-list.pages.tsx';
 import { FlowMatrixPage } from './flow-matrix.pages.tsx';

@@ -1,4 +1,4 @@
-/** The small forms of a GPMI: a signature, an evaluation, more time, the end, and taking over what another OCMW agreed. */
+/** The small forms of a GPMI: a signature, an evaluation, more time, and the end. */
 import type { ComponentChildren } from 'preact';
 import { dutch, say } from '../../kernel/language.ts';
 import { Acts, Button, ButtonLink, type ButtonLook } from '../../ui/button.tsx';

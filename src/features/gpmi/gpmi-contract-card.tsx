@@ -1,4 +1,4 @@
-/** One GPMI on a page: its dates and words, who signed, when it was looked at together, and the versions before. */
+/** One GPMI on a page: its dates and words, who signed, and when it was looked at together. */
 import { organisationName } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
@@ -25,6 +25,7 @@ import {
 import type { SeenGpmi } from './gpmi-open.ts';
 import { StateTag } from './gpmi-turn.tsx';
 import { SectionWords, Signatures } from './gpmi-wording.tsx';
+import { Earlier, documentPath } from './gpmi-earlier.tsx';
 
 type ContractProps = { seen: SeenGpmi; contract: Contract; reason: string | undefined; mayWrite: boolean };
 
@@ -154,65 +155,4 @@ function Evaluations({ contract }: { contract: Contract }) {
       />
     </Card>
   );
-}
-
-type EarlierProps = { contract: Contract; person: string; reason: string | undefined };
-
-function Earlier({ contract, person, reason }: EarlierProps) {
-  const { versions } = contract;
-  if (versions.length < 2) return null;
-  return (
-    <Card title={say`Alle versies`} id={`versies-${contract.id}`}>
-      <Lines
-        items={versions.map((version, place) => {
-          const before = versions[place + 1];
-          return (
-            <>
-              <a
-                href={documentPath(person, contract, version, reason)}
-              >{say`Versie ${version.number}, ${formatDate(version.asOf)}`}</a>
-              {version.why && <>: {version.why}</>}
-              {before && (
-                <div>
-                  <a
-                    href={comparePath(person, contract, [before.number, version.number], reason)}
-                  >{say`Vergelijk versie ${before.number} en ${version.number}`}</a>
-                </div>
-              )}
-            </>
-          );
-        })}
-      />
-    </Card>
-  );
-}
-
-function documentPath(
-  person: string,
-  contract: Contract,
-  version: GpmiVersion,
-  reason: string | undefined,
-): string {
-  return address(person, 'document', { contract: contract.id, versie: version.number }, reason);
-}
-
-function comparePath(
-  person: string,
-  contract: Contract,
-  [older, newer]: readonly [number, number],
-  reason: string | undefined,
-): string {
-  return address(person, 'vergelijk', { contract: contract.id, van: older, met: newer }, reason);
-}
-
-/** Writes the address of a page about one version of a contract. */
-export function address(
-  person: string,
-  page: string,
-  named: Readonly<Record<string, string | number>>,
-  reason: string | undefined,
-): string {
-  const query = new URLSearchParams(Object.entries(named).map(([name, value]) => [name, String(value)]));
-  if (reason !== undefined) query.set('reden', reason);
-  return `${gpmiAddress(person, page)}?${query}`;
 }

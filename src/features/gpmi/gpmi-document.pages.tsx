@@ -1,4 +1,4 @@
-/** A version of a GPMI as one page to read, print and sign on paper; and two versions beside each other. */
+/** A version of a GPMI as one page to read, print and sign on paper. */
 import type { ComponentChildren } from 'preact';
 import { organisationName } from '../../gate/opened.ts';
 import type { HeadPart } from '../../gate/parts.sql.ts';
@@ -16,9 +16,10 @@ import { personsAddress, withReason } from '../dossier/dossier.ts';
 import { nameIn } from '../dossier/part-page.tsx';
 import { municipalityName } from '../organisation/municipality.ts';
 import { type Contract, gpmiForms, gpmiAddress, type GpmiVersion, type Party, unsignedBy } from './gpmi.ts';
-import { address, Origin } from './gpmi-contract-card.tsx';
+import { Origin } from './gpmi-contract-card.tsx';
+import { address } from './gpmi-earlier.tsx';
 import type { SeenGpmi } from './gpmi-open.ts';
-import { Differences, SectionWords, Signatures } from './gpmi-wording.tsx';
+import { SectionWords, Signatures } from './gpmi-wording.tsx';
 
 export interface DocumentView {
   readonly seen: SeenGpmi;
@@ -140,43 +141,6 @@ function personLines(head: HeadPart) {
   ];
 }
 
-type CompareView = Omit<DocumentView, 'version'> & {
-  readonly older: GpmiVersion;
-  readonly newer: GpmiVersion;
-};
-
-/** Shows two versions beside each other, and above them what changed. */
-export function ComparePage({ seen, older, newer, reason }: CompareView) {
-  return (
-    <>
-      <Top
-        seen={seen}
-        reason={reason}
-        title={say`Versie ${older.number} en ${newer.number}`}
-        lead={newer.why === null ? say`Wat er veranderde.` : say`Wat er veranderde: ${newer.why}`}
-      />
-      <Stack>
-        <Card title={say`Wat er veranderde`}>
-          <Differences older={older.sections} newer={newer.sections} />
-        </Card>
-        <Tiles>
-          {[older, newer].map((version) => (
-            <Card title={say`Versie ${version.number}, ${formatDate(version.asOf)}`}>
-              <Stack>
-                <SectionWords sections={version.sections} />
-                <div>
-                  <h3>{say`Handtekeningen`}</h3>
-                  <Signatures version={version} />
-                </div>
-              </Stack>
-            </Card>
-          ))}
-        </Tiles>
-      </Stack>
-    </>
-  );
-}
-
 type TopProps = {
   seen: SeenGpmi;
   reason: string | undefined;
@@ -185,7 +149,7 @@ type TopProps = {
   acts?: ComponentChildren;
 };
 
-function Top({ seen: { opened }, reason, title, lead, acts }: TopProps) {
+export function Top({ seen: { opened }, reason, title, lead, acts }: TopProps) {
   return (
     <>
       <PageHead

@@ -13,7 +13,7 @@ import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { withReason } from '../dossier/dossier.ts';
-import type { GpmiDue, GpmiOverview } from './gpmi.sql.ts';
+import type { GpmiDue, GpmiOverview } from './gpmi-overview.sql.ts';
 import { gpmiAddress } from './gpmi.ts';
 import { gpmiSignalOf } from './gpmi-signal.ts';
 

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { readReason } from '../../gate/role.ts';
 import type { World } from '../../world.ts';
-import { listGpmiDue } from './gpmi.sql.ts';
+import { listGpmiDue } from './gpmi-overview.sql.ts';
 import { OverviewPage } from './gpmi-overview.pages.tsx';
 
 const ROUTE = '/gpmi';

@@ -12,7 +12,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { tell } from '../../ui/tell.ts';
 import { OwnTabs } from '../my/own-tabs.tsx';
 import { type Contract, gpmiResults, shortHash, unsignedBy } from './gpmi.ts';
-import type { OwnGpmi } from './gpmi.sql.ts';
+import type { OwnGpmi } from './gpmi-own.sql.ts';
 import { missingToSign } from './gpmi-section.ts';
 import { StateTag } from './gpmi-turn.tsx';
 import { SectionWords, Signatures } from './gpmi-wording.tsx';

@@ -6,7 +6,7 @@ import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { signOwnGpmi } from './gpmi.acts.ts';
-import { findOwnGpmi } from './gpmi.sql.ts';
+import { findOwnGpmi } from './gpmi-own.sql.ts';
 import { OwnGpmiPage } from './gpmi-own.pages.tsx';
 
 const ROUTE = '/mijn/gpmi';

@@ -8,7 +8,7 @@ import { addDays, addMonths, ageAt, type CivilDate, civilDate } from '../../kern
 import { judgeDuty } from '../../rules/gpmi-duty.ts';
 import { gpmiRules } from '../../rules/gpmi-rule.ts';
 import { draftGpmi, evaluateGpmi, signGpmi } from './gpmi.acts.ts';
-import { listGpmiDue } from './gpmi.sql.ts';
+import { listGpmiDue } from './gpmi-overview.sql.ts';
 import { type Contract, openContractOf } from './gpmi.ts';
 import { openGpmi } from './gpmi-open.ts';
 import { sectionsOf } from './gpmi-section.ts';

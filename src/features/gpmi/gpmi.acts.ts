@@ -8,6 +8,7 @@ import { count, date, id, line, optionalDate, optionalText, text } from '../../k
 import { capacityInput, NO_MANDATE } from '../representative/represented.acts.ts';
 import { endReasons, gpmiForms, gpmiResults, parties } from './gpmi.ts';
 import * as gate from './gpmi.sql.ts';
+import * as own from './gpmi-own.sql.ts';
 import { sectionsInput } from './gpmi-section.ts';
 
 const codesOf = <Code extends string>(words: Readonly<Record<Code, string>>) =>
@@ -98,7 +99,7 @@ export const signOwnGpmi = act({
   input: z.object({ contract: id, hash: z.string() }),
   run: async (db, token, input) =>
     said(
-      await gate.signOwnGpmi(db, token, input),
+      await own.signOwnGpmi(db, token, input),
       {},
       say`Dit is niet meer de nieuwste versie, of u tekende al.`,
     ),

@@ -14,7 +14,7 @@ import {
   signOwnGpmi,
   takeOverGpmi,
 } from './gpmi.acts.ts';
-import { findOwnGpmi } from './gpmi.sql.ts';
+import { findOwnGpmi } from './gpmi-own.sql.ts';
 import { type Contract, openContractOf, stateOf } from './gpmi.ts';
 import { handedOver, openGpmi, openMove } from './gpmi-open.ts';
 import { type Sections, sectionsOf } from './gpmi-section.ts';

@@ -1,9 +1,7 @@
-/** Every statement about the GPMI: one call of the gate each. */
+/** What is done to a GPMI by who guides: one call of the gate each. */
 import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Answer } from '../../gate/answer.ts';
 import { askGate } from '../../gate/ask.sql.ts';
-import type { ActorRow, OrganisationName, Refused } from '../../gate/opened.ts';
-import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { Capacity } from '../representative/representative.ts';
 import type { Contract, DutyRow, EndReason, GpmiForm, GpmiResult, Party } from './gpmi.ts';
 import type { Sections } from './gpmi-section.ts';
@@ -14,7 +12,7 @@ export interface GpmiParts {
   readonly gpmi_duty: readonly DutyRow[];
 }
 
-type Made = Answer & { readonly id?: string };
+export type Made = Answer & { readonly id?: string };
 
 /** A contract as it was read, and the reason of the role *all persons*. */
 export interface OnContract {
@@ -156,58 +154,4 @@ export function takeOverGpmi(
     one.endsOn,
     one.reason ?? null,
   ]);
-}
-
-/** What follow-up found about one person's GPMI. */
-export interface GpmiDue {
-  readonly dossier: string;
-  readonly familyName: string;
-  readonly givenName: string;
-  readonly user: string | null;
-  readonly kind: string;
-  readonly subject: string;
-  readonly since: CivilDate | null;
-  readonly due: CivilDate | null;
-  readonly detail: Readonly<Record<string, unknown>>;
-}
-
-export interface GpmiOverview {
-  readonly outcome: 'shown';
-  readonly actor: ActorRow;
-  readonly items: readonly GpmiDue[];
-  readonly total: number;
-}
-
-/** Lists who needs something for a GPMI, the most pressing first; logged row by row. */
-export function listGpmiDue(
-  db: Queryable,
-  call: { token: string; route: string; scope: string; reason?: string | undefined; size: number },
-): Promise<GpmiOverview | Refused> {
-  return askGate(db, 'gate.gpmi_overview($1, $2, $3, $4, $5)', [
-    call.token,
-    call.route,
-    call.scope,
-    call.reason ?? null,
-    call.size,
-  ]);
-}
-
-export interface OwnGpmi {
-  readonly outcome: 'shown';
-  readonly actor: ActorRow;
-  readonly contracts: readonly Contract[];
-  readonly organisations: Readonly<Record<string, OrganisationName>>;
-}
-
-/** Shows the reader's own contracts; the reading is logged. */
-export function findOwnGpmi(db: Queryable, token: string, route: string): Promise<OwnGpmi | Refused> {
-  return askGate(db, 'gate.own_gpmi($1, $2)', [token, route]);
-}
-
-export function signOwnGpmi(
-  db: Queryable,
-  token: string,
-  one: { contract: string; hash: string },
-): Promise<Made> {
-  return askGate(db, 'gate.sign_own_gpmi($1, $2, $3)', [token, one.contract, one.hash]);
 }

@@ -1,4 +1,4 @@
-/** What may be done to a warm hand-over, by the giver, the receiver and the person. PostgreSQL decides who may and when. */
+/** What may be done to a warm hand-over by its giver and its receiver. PostgreSQL decides who may and when. */
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';

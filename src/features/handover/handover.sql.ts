@@ -1,4 +1,4 @@
-/** Every statement of hand-overs: each a call of the gate, which decides, changes, records and answers. */
+/** What giver and receiver do to a hand-over: each a call of the gate, which decides, changes, records and answers. */
 import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Answer } from '../../gate/answer.ts';
 import { askGate } from '../../gate/ask.sql.ts';

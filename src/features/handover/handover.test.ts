@@ -7,8 +7,8 @@ import {
   movedEnd,
   openMoments,
   type Side,
-  turnWords,
 } from './handover.ts';
+import { turnWords } from './handover-word.ts';
 import { momentField, readMoments } from './handover-form.tsx';
 
 const today = civilDate('2026-11-22');

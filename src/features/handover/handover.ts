@@ -1,8 +1,7 @@
-/** A warm hand-over: how it stands, whose turn it is, and what each of the two may do now. Pure; who may is decided in PostgreSQL. */
+/** A warm hand-over: how it stands, and what each of the two may do now. Pure; who may is decided in PostgreSQL. */
 import type { PartRow } from '../../gate/parts.sql.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
-import { dutch, say } from '../../kernel/language.ts';
-import { listed } from '../../kernel/sentence.ts';
+import { dutch } from '../../kernel/language.ts';
 import type { Representative } from '../representative/representative.ts';
 
 export const handoverStates = dutch({
@@ -142,42 +141,6 @@ export function talkIsDue(handover: Handover, today: CivilDate): boolean {
 /** Finds what one of the three confirmed. */
 export function confirmationOf(handover: Handover, who: Confirmer): Confirmation | undefined {
   return handover.confirmations.find((one) => one.who === who);
-}
-
-/** Says in one sentence whose turn it is and what they do. `side` is the reader's. */
-export function turnWords(handover: Handover, side: Side, today: CivilDate): string {
-  const { giverName, receiverName } = handover;
-  const other = side === 'giver' ? receiverName : giverName;
-  switch (handover.state) {
-    case 'proposed':
-      return side === 'receiver' ? say`U bent aan zet: antwoord.` : say`${other} is aan zet en antwoordt.`;
-    case 'countered':
-      return side === 'giver'
-        ? say`U bent aan zet: kies een moment.`
-        : say`${other} is aan zet en kiest een moment.`;
-    case 'planned':
-      if (!talkIsDue(handover, today)) return say`Het gesprek staat vast. Bereid het samen voor.`;
-      return side === 'giver'
-        ? say`U bent aan zet: noteer dat het gesprek er was.`
-        : say`${other} is aan zet en noteert dat het gesprek er was. U mag dat ook doen.`;
-    case 'talked':
-      return confirmTurn(handover, side);
-    case 'declined':
-      return side === 'giver'
-        ? say`U bent aan zet: spreek met de persoon en kies wat nu kan.`
-        : say`${other} is aan zet: de persoon wil dit liever niet, of anders.`;
-    case 'done':
-      return say`${receiverName} heeft de regie.`;
-    default:
-      return say`Er loopt niets meer. ${giverName} heeft de regie.`;
-  }
-}
-
-function confirmTurn(handover: Handover, side: Side): string {
-  const names = { person: say`de persoon`, giver: handover.giverName, receiver: handover.receiverName };
-  const missing = confirmers.filter((who) => confirmationOf(handover, who) === undefined);
-  if (missing.includes(side)) return say`U bent aan zet: bevestig.`;
-  return say`Aan zet: ${listed(missing.map((who) => names[who]))}.`;
 }
 
 /** To whom a hand-over can be proposed, and what stands in the way. */

@@ -22,7 +22,8 @@ import { nameIn } from '../dossier/part-page.tsx';
 import type { AdviceRow } from './advice.ts';
 import { adviceTitle } from './advice-list.tsx';
 import { AdviceBody } from './advice.pages.tsx';
-import { DaysCard, type DaysForm, ReplayCards, type ReplayView } from './replay-card.tsx';
+import { ReplayCards, type ReplayView } from './replay-card.tsx';
+import { DaysCard, type DaysForm } from './replay-days.tsx';
 import type { ReplayParts } from './replay.sql.ts';
 
 type StartProps = {

@@ -1,7 +1,7 @@
 /** What the check of eligibility reads and answers, as described to other programs. */
 import { z } from 'zod';
 import { civilDate, operation, reason } from '../../adapters/web/operation.ts';
-import { grade, kind, source } from './instrument.openapi.ts';
+import { grade, kind, source } from './instrument-shape.openapi.ts';
 
 export const eligibilityBody = z.strictObject({
   date: civilDate.meta({ description: 'The day that is asked about.' }),

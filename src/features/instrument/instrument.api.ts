@@ -14,7 +14,7 @@ import { changesOf, versionAt } from '../../rules/version.ts';
 import type { World } from '../../world.ts';
 import { standingText } from './instrument-text.ts';
 import { type InstrumentText, listTexts } from './instrument-text.sql.ts';
-import { instrumentsQuery, noQuery, rulesQuery } from './instrument.openapi.ts';
+import { instrumentsQuery, noQuery, rulesQuery } from './instrument-shape.openapi.ts';
 import { outsideKnownDays } from './known-day.ts';
 
 type One = FastifyRequest<{ Params: { slug: string } }>;

@@ -3,7 +3,8 @@ import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { PartPage } from '../dossier/part-page.tsx';
-import { DaysCard, type DaysForm, ReplayCards, type ReplayView } from './replay-card.tsx';
+import { ReplayCards, type ReplayView } from './replay-card.tsx';
+import { DaysCard, type DaysForm } from './replay-days.tsx';
 
 export function ReplayPage({ view, form }: { view: ReplayView; form: DaysForm }) {
   const { opened } = view;

@@ -14,7 +14,8 @@ import { AppealAdvicePage, AppealPage, AppealStartPage } from './appeal.pages.ts
 import { isKnownDay } from './known-day.ts';
 import { rulesOf } from './published-rule.ts';
 import { ReplayPage } from './replay.pages.tsx';
-import type { DaysForm, ReplayView } from './replay-card.tsx';
+import type { ReplayView } from './replay-card.tsx';
+import type { DaysForm } from './replay-days.tsx';
 import { openReplay, type ReplayParts, type ReplayPurpose } from './replay.sql.ts';
 
 type ReplayRequest = FastifyRequest<{

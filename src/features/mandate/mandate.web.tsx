@@ -14,7 +14,8 @@ import { listWebhooks } from '../webhook/webhook.sql.ts';
 import { addColleague, endMandate, giveMandate } from './mandate.acts.ts';
 import { ColleaguePage, type TypedMandate } from './mandate.pages.tsx';
 import { findColleague, listStaff } from './mandate.sql.ts';
-import { AddColleaguePage, StaffPage, type TypedColleague } from './staff.pages.tsx';
+import { StaffPage } from './staff.pages.tsx';
+import { AddColleaguePage, type TypedColleague } from './add-colleague.pages.tsx';
 
 type ListRequest = FastifyRequest<{ Querystring: { zoek?: string; pagina?: string } }>;
 type ColleagueRequest = FastifyRequest<{

@@ -1,11 +1,9 @@
-/** The administrator's list of people, and the form to add one. Nothing here shows a person guided. */
+/** The administrator's list of people. Nothing here shows a person guided. */
 import { say } from '../../kernel/language.ts';
-import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { problemOf } from '../../ui/field.tsx';
-import { FindForm, Form, FormActs } from '../../ui/form.tsx';
+import { FindForm } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -14,7 +12,6 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { type Colleague, type Mandate, mandateWords, stateWords } from './mandate.ts';
 import type { Staff } from './mandate.sql.ts';
 import type { Webhook } from '../webhook/webhook.ts';
@@ -151,58 +148,6 @@ function ShortMandate({ mandate }: { mandate: Mandate }) {
   return (
     <>
       {mandateWords(mandate)} {mandate.state !== 'working' && <Tag tone={tone}>{word}</Tag>}
-    </>
-  );
-}
-
-export interface TypedColleague {
-  readonly gebruikersnaam?: string | undefined;
-  readonly naam?: string | undefined;
-  readonly email?: string | undefined;
-}
-
-/** Asks for someone new. */
-export function AddColleaguePage(view: {
-  csrf: string;
-  typed: TypedColleague;
-  problems?: readonly Problem[];
-}) {
-  const { csrf, typed, problems = [] } = view;
-  const field = (name: keyof TypedColleague) => {
-    const error = problemOf(problems, name);
-    return { name, value: typed[name] ?? '', error };
-  };
-  return (
-    <>
-      <PageHead
-        above={[{ href: '/beheer', label: say`Beheer` }]}
-        title={say`Iemand toevoegen`}
-        lead={say`Deze persoon kan daarna nog niets. U geeft eerst een mandaat.`}
-      />
-      <Form action="/beheer/mensen" csrf={csrf} problems={problems}>
-        <TextField
-          {...field('naam')}
-          label={say`Voornaam en achternaam`}
-          autocomplete="off"
-          maxlength={120}
-        />
-        <TextField
-          {...field('gebruikersnaam')}
-          label={say`Gebruikersnaam`}
-          hint={say`De naam waarmee deze persoon zich aanmeldt, bijvoorbeeld an.peeters`}
-          autocomplete="off"
-          maxlength={120}
-        />
-        <TextField
-          {...field('email')}
-          label={say`E-mailadres van het werk`}
-          optional
-          inputmode="email"
-          autocomplete="off"
-          maxlength={200}
-        />
-        <FormActs back="/beheer" label={say`Voeg toe`} />
-      </Form>
     </>
   );
 }

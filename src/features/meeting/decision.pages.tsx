@@ -14,7 +14,7 @@ import { DateField, TextArea } from '../../ui/text-field.tsx';
 import { readerCodes, readers } from '../body/body.ts';
 import { concernPage, countedIn } from '../concern/concern.ts';
 import { attendancePage, type Quorum, quorumInWords } from './attendance.ts';
-import type { OpenedItem } from './meeting.sql.ts';
+import type { OpenedItem } from './decision.sql.ts';
 import { decisionPage, meetingPage, underMeeting } from './meeting.ts';
 
 interface DecisionView {

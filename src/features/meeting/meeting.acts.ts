@@ -7,6 +7,7 @@ import { conflict, invalid, type Outcome } from '../../kernel/outcome.ts';
 import { date, hour, id, line, optionalText, text } from '../../kernel/typed.ts';
 import { readerCodes } from '../body/body.ts';
 import { ofNobody, withoutNumber } from '../sensitive/personal-text.ts';
+import * as decisions from './decision.sql.ts';
 import * as gate from './meeting.sql.ts';
 import { competenceCodes, itemKindCodes, type MeetingAnswer } from './meeting.ts';
 
@@ -128,7 +129,7 @@ export const recordDecision = act({
     antwoord: ofNobody(optionalText(1000)),
   }),
   async run(db, token, { id: item, tekst, organisatie, tegen, lezers, antwoord }) {
-    const answer = await gate.recordDecision(db, token, {
+    const answer = await decisions.recordDecision(db, token, {
       item,
       text: tekst,
       owner: organisatie,

@@ -1,4 +1,4 @@
-/** Everything that is asked of meetings and said to the gate about them. Row-level security shows each point to the readers it names. */
+/** What is asked of meetings and their agenda, and said to the gate about them. Row-level security shows each point to the readers it names. */
 import type { Queryable } from '../../adapters/database/pool.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
@@ -81,7 +81,7 @@ export interface OpenedMeeting {
   readonly concerns: readonly Concern[];
 }
 
-const itemJson = `jsonb_build_object('id', i.id, 'number', i.number, 'kind', i.kind, 'title', i.title, 'competence', i.competence,
+export const itemJson = `jsonb_build_object('id', i.id, 'number', i.number, 'kind', i.kind, 'title', i.title, 'competence', i.competence,
   'readers', i.readers,
   'concern', (select jsonb_build_object('id', c.id, 'theme', c.theme, 'here', c.body_id = i.body_id and c.bundled_into is null,
     'decided', c.decision_id is not null) from concerns c where c.id = i.concern_id),
@@ -111,38 +111,6 @@ export async function readMeeting(db: Queryable, id: string): Promise<OpenedMeet
        'concerns', ${concernJson('c.body_id = b.id and c.decision_id is null and not exists (select from agenda_items i where i.meeting_id = m.id and i.concern_id = c.id)', 50)}
      ) as opened
      from meetings m join bodies b on b.id = m.body_id where m.id = $1`,
-    [id],
-  );
-  return row?.opened;
-}
-
-export interface OpenedItem {
-  readonly part: boolean;
-  readonly item: AgendaItem;
-  readonly meeting: { readonly id: string; readonly on: CivilDate };
-  /** It can still go off its agenda. */
-  readonly removable: boolean;
-  readonly quorum: Quorum;
-  readonly body: BodyName;
-  readonly kept: boolean;
-  /** The organisations that may own a decision: who sits in the body, and who keeps it. */
-  readonly owners: readonly { readonly id: string; readonly name: string }[];
-  /** What the concern says, and by how many it is carried. */
-  readonly concern: Concern | null;
-}
-
-/** Opens a point on an agenda, to write its decision down. */
-export async function readItem(db: Queryable, id: string): Promise<OpenedItem | undefined> {
-  const row = await db.one<{ opened: OpenedItem }>(
-    `select jsonb_build_object('part', gate.takes_part(), 'item', ${itemJson},
-       'meeting', jsonb_build_object('id', m.id, 'on', m.held_on), 'quorum', gate.quorum_of(m.id),
-       'removable', m.held_on >= gate.today() and m.cancelled_at is null,
-       'body', jsonb_build_object('id', b.id, 'name', b.name, 'level', b.level), 'kept', b.id = any (gate.bodies_kept_by_reader()),
-       'owners', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name), '[]') from organisations o
-         where o.ref = b.secretary or exists (select from body_members s where s.body_id = b.id and s.organisation = o.ref
-           and gate.is_taken(s, gate.today()))),
-       'concern', ${concernJson('c.id = i.concern_id', 1)} -> 0) as opened
-     from agenda_items i join meetings m on m.id = i.meeting_id join bodies b on b.id = i.body_id where i.id = $1`,
     [id],
   );
   return row?.opened;
@@ -187,27 +155,4 @@ export function takeOffAgenda(
   reason: string,
 ): Promise<MeetingAnswer> {
   return askGate(db, 'gate.take_off_agenda($1, $2, $3)', [token, item, reason]);
-}
-
-export interface GivenDecision {
-  readonly item: string;
-  readonly text: string;
-  readonly owner: string;
-  readonly due: string;
-  readonly readers: Readers;
-  readonly answer: string | null;
-}
-
-/** Writes a decision down; on a concern its answer comes down to everyone who raised or supported it. */
-export function recordDecision(db: Queryable, token: string, given: GivenDecision): Promise<MeetingAnswer> {
-  const { item, text, owner, due, readers, answer } = given;
-  return askGate(db, 'gate.record_decision($1, $2, $3, $4, $5, $6, $7)', [
-    token,
-    item,
-    text,
-    owner,
-    due,
-    readers,
-    answer,
-  ]);
 }

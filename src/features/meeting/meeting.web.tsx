@@ -18,7 +18,8 @@ import { DecisionPage } from './decision.pages.tsx';
 import { readLetters } from './invitation.sql.ts';
 import { addAgendaItem, recordDecision } from './meeting.acts.ts';
 import { MeetingPage } from './meeting.pages.tsx';
-import { type OpenedMeeting, readItem, readMeeting } from './meeting.sql.ts';
+import { type OpenedMeeting, readMeeting } from './meeting.sql.ts';
+import { readItem } from './decision.sql.ts';
 import { meetingPage } from './meeting.ts';
 
 type Body = Record<string, string | string[] | undefined>;

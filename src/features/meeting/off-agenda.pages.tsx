@@ -8,7 +8,7 @@ import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Refused } from '../../ui/refused.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
-import type { OpenedItem } from './meeting.sql.ts';
+import type { OpenedItem } from './decision.sql.ts';
 import { meetingPage, offAgendaPage, underMeeting } from './meeting.ts';
 
 interface OffView extends Filled {

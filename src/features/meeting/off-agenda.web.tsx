@@ -10,7 +10,7 @@ import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { textWarnings } from '../sensitive/personal-text.ts';
 import { takeOffAgenda } from './meeting.acts.ts';
-import { readItem } from './meeting.sql.ts';
+import { readItem } from './decision.sql.ts';
 import { meetingPage } from './meeting.ts';
 import { OffAgendaPage } from './off-agenda.pages.tsx';
 

@@ -4,7 +4,7 @@ import { addDays, type CivilDate, formatDate } from '../../kernel/civil-date.ts'
 import { say } from '../../kernel/language.ts';
 import { appointmentMoment, byMoment } from '../appointment/appointment.ts';
 import { withReason } from '../dossier/dossier.ts';
-import { signingOf } from '../plan/plan.ts';
+import { signingOf } from '../plan/plan-signature.ts';
 import type { MessageParts } from './on-paper.sql.ts';
 import type { Occasion } from './own-message.tsx';
 

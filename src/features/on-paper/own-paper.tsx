@@ -1,29 +1,19 @@
-/** All that a coach may print for a person, in the words that the person reads on the own page; and what is not on this paper. */
-import type { ComponentChildren } from 'preact';
+/** All that a coach may print for a person, in the words that the person reads on the own page. */
 import { presentValue } from '../../gate/field-value.ts';
 import { fieldOf } from '../../gate/field.ts';
 import { organisationName } from '../../gate/opened.ts';
 import { categories, shareableMask } from '../../gate/category.ts';
 import { dayInWords, formatDate } from '../../kernel/civil-date.ts';
-import { formatHour, dayOf } from '../../kernel/clock.ts';
 import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
-import { Lines } from '../../ui/list.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Name, Written } from '../../ui/text.tsx';
 import { appointmentKinds, appointmentMoment, byMoment } from '../appointment/appointment.ts';
-import { type Looked, lookedOver } from '../my/my.ts';
 import { municipalityName } from '../organisation/municipality.ts';
 import { formatEnterpriseNumber } from '../organisation/enterprise-number.ts';
-import { purposeName } from '../oversight/disclosure.ts';
 import { doers, groupByGoal, periodWords } from '../plan/plan.ts';
-import type { OpenedPaper, PaperParts } from './on-paper.sql.ts';
-
-export interface PaperView {
-  readonly opened: OpenedPaper;
-  readonly parts: PaperParts;
-  readonly name: string;
-}
+import { type PaperView, Part } from './paper-part.tsx';
+import { Looks, NotHere } from './paper-look.tsx';
 
 /** The paper as a whole. */
 export function Paper(view: PaperView) {
@@ -41,15 +31,6 @@ export function Paper(view: PaperView) {
       <Facts {...view} />
       <Looks {...view} />
       <NotHere own={own} />
-    </>
-  );
-}
-
-function Part({ title, items }: { title: string; items: readonly ComponentChildren[] }) {
-  return (
-    <>
-      <h3>{title}</h3>
-      {items.length === 0 ? <p>{say`Hier staat nog niets.`}</p> : <Lines items={items} />}
     </>
   );
 }
@@ -168,37 +149,5 @@ function Facts({ opened }: PaperView) {
         </>
       ))}
     />
-  );
-}
-
-function Looks({ opened, parts }: PaperView) {
-  const looks = lookedOver(parts.own_looks, { organisations: {}, flows: {} });
-  return (
-    <>
-      <Part title={say`Wie keek`} items={looks.map((one) => <Look one={one} />)} />
-      <p>{tell`Hier staat alleen wanneer ${<Name>{opened.actor.organisation_name ?? ''}</Name>} keek, en niet elke soort inzage. De hele lijst is voor u alleen: ook wie u nog begeleidt, staat daarin.`}</p>
-    </>
-  );
-}
-
-function Look({ one: { newest, oldest, count, words } }: { one: Looked }) {
-  const [from, until] = [formatHour(oldest.at), formatHour(newest.at)];
-  return (
-    <>
-      {formatDate(dayOf(newest.at))}, {from === until ? from : say`tussen ${from} en ${until}`}: {words}{' '}
-      {count > 1 && <>{say`${count} keer.`} </>}
-      <span class="source">{say`Waarvoor: ${purposeName(newest.purpose)}.`}</span>
-    </>
-  );
-}
-
-function NotHere({ own }: { own: string }) {
-  return (
-    <>
-      <h3>{say`Wat niet op dit papier staat`}</h3>
-      <p>{say`Andere organisaties weten misschien meer over u. Wie u begeleidt, mag dat niet altijd zien.`}</p>
-      <p>{tell`Alles staat op uw eigen pagina, ook de hele lijst van wie keek. Wilt u die lijst op papier? Vraag ze aan de functionaris voor gegevensbescherming van ${<Name>{own}</Name>}. U mag dat ook vragen aan elke andere organisatie die u begeleidt. U krijgt antwoord binnen een maand.`}</p>
-      <p>{say`Bezwaar maken raakt niet aan uw leefloon of uw uitkering. Niet tevreden? U kunt gratis klagen bij de Vlaamse Toezichtcommissie.`}</p>
-    </>
   );
 }

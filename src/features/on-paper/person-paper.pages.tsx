@@ -5,7 +5,8 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Name } from '../../ui/text.tsx';
 import { personsAddress, withReason } from '../dossier/dossier.ts';
 import { messageAddress } from './message.ts';
-import { Paper, type PaperView } from './own-paper.tsx';
+import { Paper } from './own-paper.tsx';
+import type { PaperView } from './paper-part.tsx';
 import { PersonLetter, Tongues } from './person-letter.tsx';
 
 export function PaperPage({

@@ -1,5 +1,4 @@
-/** Lists of people to reach: the lists of an organisation, and who stands on one. */
-import { dayInWords } from '../../kernel/civil-date.ts';
+/** The lists of people to reach that an organisation keeps, and the form to begin one. */
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,14 +10,12 @@ import { ActForm, Form } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
-import { Tag } from '../../ui/tag.tsx';
-import { Name } from '../../ui/text.tsx';
-import { TextArea, TextField } from '../../ui/text-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { DayTabs } from '../day/day-tabs.tsx';
-import { channels, listKinds, type OutreachOutcome, outcomes } from './outreach.ts';
-import type { Entry, Lists, ListSummary, OpenedList } from './outreach.sql.ts';
+import { listKinds } from './outreach.ts';
+import type { Entry, Lists, ListSummary } from './outreach.sql.ts';
 
-type Typed = Readonly<Record<string, string | undefined>>;
+export type Typed = Readonly<Record<string, string | undefined>>;
 
 interface ListsView {
   readonly lists: Lists;
@@ -111,108 +108,7 @@ function MakeForm({ csrf, typed, problems, primary }: MakeProps) {
   );
 }
 
-interface ListView {
-  readonly opened: OpenedList;
-  readonly csrf: string;
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
-}
-
-/** Shows who stands on a list, what was tried and how it ended. */
-export function ListPage({ opened, csrf, typed, problems }: ListView) {
-  const { list, items } = opened;
-  const open = items.filter(({ outcome }) => outcome === null).length;
-  return (
-    <>
-      <PageHead
-        above={[{ href: '/outreach', label: say`Mensen bereiken` }]}
-        title={<Name>{list.name}</Name>}
-        lead={`${listKinds[list.kind]}. ${open === 0 ? say`Iedereen is opgevolgd.` : say`Nog ${open} te bereiken.`}`}
-      />
-      <Columns side={<AddForm list={list.id} csrf={csrf} typed={typed} problems={problems} />}>
-        <Card title={say`Wie staat erop`}>
-          {items.length === 0 ? (
-            <Empty
-              title={say`U ziet nog niemand op deze lijst.`}
-            >{say`Voeg mensen toe met hun rijksregisternummer, of kies “Zet op een lijst” bij de opvolging van een dossier.`}</Empty>
-          ) : (
-            <DataTable<Entry>
-              caption={say`Mensen op deze lijst`}
-              captionHidden
-              rows={items}
-              columns={[
-                {
-                  head: say`Naam`,
-                  rowHead: true,
-                  cell: (entry) => (
-                    <a href={`/outreach/${list.id}/${entry.id}`}>
-                      <Name>{nameOf(entry)}</Name>
-                    </a>
-                  ),
-                },
-                {
-                  head: say`Begeleider`,
-                  stacked: 'short',
-                  cell: ({ coach }) => <Name>{coach ?? say`niemand`}</Name>,
-                },
-                { head: say`Laatste poging`, stacked: 'short', cell: lastAttempt },
-                { head: say`Stand`, stacked: 'short', cell: state },
-              ]}
-            />
-          )}
-        </Card>
-      </Columns>
-    </>
-  );
-}
-
-function AddForm({
-  list,
-  csrf,
-  typed,
-  problems,
-}: Pick<ListView, 'csrf' | 'typed' | 'problems'> & { list: string }) {
-  return (
-    <Card title={say`Mensen toevoegen`}>
-      <Form action={`/outreach/${list}/toevoegen`} csrf={csrf} problems={problems}>
-        <TextArea
-          name="insz"
-          label={say`Rijksregisternummers`}
-          hint={say`Een nummer per regel. Alleen mensen die uw organisatie begeleidt en die u mag openen.`}
-          value={typed['insz'] ?? ''}
-          rows={6}
-          error={problemOf(problems, 'insz')}
-        />
-        <Button look="primary">{say`Voeg toe`}</Button>
-      </Form>
-    </Card>
-  );
-}
-
 /** The name of someone on a list. */
 export function nameOf({ givenName, familyName }: Pick<Entry, 'givenName' | 'familyName'>): string {
   return `${givenName} ${familyName}`.trim() || say`Zonder naam`;
-}
-
-function lastAttempt({ attempts }: Entry) {
-  const last = attempts.at(-1);
-  return last === undefined ? say`nog geen` : `${dayInWords(last.on, 'short')}, ${channels[last.channel]}`;
-}
-
-/** What gives the person something to go on with; the other ends are ends too, but nothing to be glad of. */
-const onward: readonly OutreachOutcome[] = ['guided', 'referred', 'working', 'learning'];
-
-/** After this many attempts without an answer somebody decides what follows; gate.find_outreach_signals asks the same. */
-const ENOUGH = 3;
-
-function state({ outcome, attempts }: Entry) {
-  if (outcome !== null)
-    return <Tag tone={onward.includes(outcome) ? 'ok' : 'plain'}>{outcomes[outcome]}</Tag>;
-  const reached = attempts.some((one) => one.reached);
-  if (reached) return <Tag tone="wait">{say`bereikt, nog niet afgesloten`}</Tag>;
-  return (
-    <Tag tone={attempts.length < ENOUGH ? 'wait' : 'late'}>
-      {attempts.length === 0 ? say`nog te proberen` : say`${attempts.length} keer geprobeerd`}
-    </Tag>
-  );
 }

@@ -13,7 +13,8 @@ import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { EntryPage } from './entry.pages.tsx';
 import { numbersIn } from './number-lines.ts';
 import { addToOutreach, closeOutreach, makeOutreachList, recordAttempt } from './outreach.acts.ts';
-import { ListPage, ListsPage } from './outreach.pages.tsx';
+import { ListsPage } from './outreach.pages.tsx';
+import { ListPage } from './outreach-list.pages.tsx';
 import { readList, readLists } from './outreach.sql.ts';
 
 type Fields = Record<string, string>;

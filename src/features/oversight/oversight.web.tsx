@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
-import { listFlows } from '../flow/flow.sql.ts';
+import { listFlows } from '../flow/flow-list.sql.ts';
 import { listToConfirm } from '../mandate/mandate.sql.ts';
 import { DeskPage } from './desk.pages.tsx';
 import { addressOf } from './disclosure-filter.ts';

@@ -1,40 +1,21 @@
-/** The own goals and words of a person: a list with who reads each, and a form to write one; and the page of one, to change it. */
+/** The own goals and words of a person: a list with who reads each, and the page of one. */
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../kernel/civil-date.ts';
-import { languageNow, say } from '../../kernel/language.ts';
-import type { Problem } from '../../kernel/outcome.ts';
+import { say } from '../../kernel/language.ts';
 import { listed } from '../../kernel/sentence.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { CheckboxList, RadioGroup } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { problemOf } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
-import { ActForm, Form } from '../../ui/form.tsx';
+import { ActForm } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Written } from '../../ui/text.tsx';
-import { TextArea } from '../../ui/text-field.tsx';
 import { OwnTabs } from '../my/own-tabs.tsx';
-import type { OwnWords } from './own-word.sql.ts';
 import { changeWords, type OwnWord, ownWordAddress, ownWordKinds } from './own-word.ts';
-
-/** What came back to a form, and what changed under the hands of who wrote it. */
-export interface WordAgain {
-  readonly typed:
-    | { readonly [name: string]: string | readonly string[]; readonly lezers: readonly string[] }
-    | undefined;
-  readonly problems: readonly Problem[];
-  readonly clash: string | undefined;
-}
-
-interface WordsView {
-  readonly opened: OwnWords;
-  readonly csrf: string;
-  readonly again: WordAgain;
-}
+import { type WordsView, WordForm } from './own-word-form.tsx';
 
 export function OwnWordsPage({ opened, csrf, again }: WordsView) {
   const standing = opened.words.filter(({ text }) => text !== null);
@@ -155,48 +136,5 @@ function History({ word }: { word: OwnWord }) {
         </>
       ))}
     />
-  );
-}
-
-/** The same form to write and to change; nobody is ticked beforehand for something new. */
-function WordForm({ view, word, action }: { view: WordsView; word?: OwnWord; action: string }) {
-  const { opened, csrf, again } = view;
-  const { problems, typed } = again;
-  const value = (name: string, stands: string) => String(typed?.[name] ?? stands);
-  return (
-    <Form action={action} csrf={csrf} problems={problems}>
-      {word && <input type="hidden" name="versie" value={word.version} />}
-      <RadioGroup
-        name="soort"
-        label={say`Waarover schrijft u?`}
-        value={value('soort', word?.kind ?? '')}
-        error={problemOf(problems, 'soort')}
-        options={Object.entries(ownWordKinds).map(([kind, { label, hint }]) => ({
-          value: kind,
-          label,
-          hint,
-        }))}
-      />
-      <TextArea
-        name="tekst"
-        label={say`In uw eigen woorden`}
-        hint={say`U mag schrijven in uw eigen taal. Wij vertalen niet wat u schrijft.`}
-        value={value('tekst', word?.text ?? '')}
-        error={problemOf(problems, 'tekst')}
-        rows={4}
-        maxlength={2000}
-      />
-      {opened.guides.length > 0 && (
-        <CheckboxList
-          name="lezers"
-          label={say`Wie mag dit lezen?`}
-          hint={say`Vink niets aan als het alleen voor u is. U kunt dat altijd veranderen. Stopt de begeleiding, dan stopt ook het lezen.`}
-          values={typed?.lezers ?? word?.readers.map(({ id }) => id) ?? []}
-          options={opened.guides.map(({ id, name }) => ({ value: id, label: name, isName: true }))}
-        />
-      )}
-      <Button look="primary">{say`Bewaar`}</Button>
-      {languageNow() !== 'nl' && <p class="source">{say`Wat mensen zelf schreven, blijft in hun taal.`}</p>}
-    </Form>
   );
 }

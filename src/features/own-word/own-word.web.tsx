@@ -8,7 +8,8 @@ import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { changeOwnWord, removeOwnWord, writeOwnWord } from './own-word.acts.ts';
-import { OwnWordPage, OwnWordsPage, type WordAgain } from './own-word.pages.tsx';
+import { OwnWordPage, OwnWordsPage } from './own-word.pages.tsx';
+import type { WordAgain } from './own-word-form.tsx';
 import { findOwnWords } from './own-word.sql.ts';
 
 const PATH = '/mijn/woorden';

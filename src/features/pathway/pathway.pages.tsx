@@ -13,7 +13,7 @@ import { PhaseCard } from './phase-card.tsx';
 import { RoleHoldersCard } from './role-holder-card.tsx';
 import { BlockedCard } from './release-card.tsx';
 import { TimelineCard } from './timeline-card.tsx';
-import { turnsOf } from './turn.ts';
+import { turnsOf } from './turn-order.ts';
 
 type PathwayProps = { opened: OpenedPathway; reason: string | undefined };
 

@@ -1,4 +1,4 @@
-/** Whose turn it is in a pathway and what the one thing to do is, the most pressing first. Pure: told from what the viewer sees. */
+/** Whose turn it is by the lead, a release and a hand-over, and what the one thing to do is. Pure: told from what the viewer sees. */
 import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import {
@@ -8,11 +8,10 @@ import {
   type Side,
   sideOf,
   talkIsDue,
-  turnWords,
 } from '../handover/handover.ts';
+import { turnWords } from '../handover/handover-word.ts';
 import { isOverdue, leadingKinds, leadOn, waitingLead } from './lead.ts';
-import { openPhaseOf, type OpenedPathway, type PhaseRow } from './pathway.ts';
-import { standstillOf } from './phase.ts';
+import type { OpenedPathway } from './pathway.ts';
 import { isOpen } from './release.ts';
 
 /** One thing; `path` is the page of the dossier where it is done. */
@@ -22,17 +21,6 @@ export interface Turn {
   readonly whose: string;
   readonly text: string;
   readonly act?: { readonly label: string; readonly path: string };
-}
-
-/** Lists what has to be done, the first thing first; never empty. */
-export function turnsOf(opened: OpenedPathway): Turn[] {
-  const turns = [
-    ...handoverTurns(opened.parts.handovers, opened.actor),
-    ...leadTurns(opened),
-    ...releaseTurns(opened),
-    ...phaseTurns(opened),
-  ];
-  return [...turns.filter(({ yours }) => yours), ...turns.filter(({ yours }) => !yours)];
 }
 
 /** Says of each hand-over that runs whose turn it is. */
@@ -63,11 +51,11 @@ function waitsForSide(handover: Handover, side: Side, today: CivilDate): boolean
   return handover.state === 'talked' && confirmationOf(handover, side) === undefined;
 }
 
-function you() {
+export function you() {
   return { yours: true, whose: say`u` };
 }
 
-function leadTurns({ parts, actor }: OpenedPathway): Turn[] {
+export function leadTurns({ parts, actor }: OpenedPathway): Turn[] {
   const waiting = waitingLead(parts.leads);
   if (waiting !== undefined) {
     const { asked, lead, answerBy } = waiting;
@@ -114,7 +102,7 @@ function mayLead(kind: string | null): boolean {
   return kind !== null && leadingKinds.includes(kind);
 }
 
-function releaseTurns({ parts, actor }: OpenedPathway): Turn[] {
+export function releaseTurns({ parts, actor }: OpenedPathway): Turn[] {
   return parts.releases.filter(isOpen).flatMap((request): Turn[] => {
     const by = dayWords(request.answerBy);
     const path = '/traject/vrijgave';
@@ -150,69 +138,6 @@ function releaseTurns({ parts, actor }: OpenedPathway): Turn[] {
   });
 }
 
-function phaseTurns(opened: OpenedPathway): Turn[] {
-  const { parts, actor } = opened;
-  const own = openPhaseOf(parts.phases, actor.organisation);
-  if (own === undefined)
-    return [
-      {
-        ...you(),
-        text: say`Uw organisatie schreef nog niet op in welke fase deze persoon is.`,
-        act: { label: say`Begin met een fase`, path: '/traject/fase' },
-      },
-    ];
-  const standstill = standstillOf(own, actor.today);
-  if (standstill !== undefined) {
-    const text = {
-      noOwner: say`Niemand volgt deze fase op.`,
-      stepPassed: say`De volgende stap moest gebeuren tegen ${own.nextStepBy === null ? '' : dayWords(own.nextStepBy)}: ${own.nextStep}`,
-      noStep: say`Er is al vier weken geen volgende stap.`,
-    }[standstill];
-    return [{ ...you(), text, act: { label: say`Schrijf de volgende stap`, path: '/traject/stap' } }];
-  }
-  if (own.phase === 'closed')
-    return [
-      {
-        yours: false,
-        whose: say`niemand`,
-        text: say`Dit traject is afgesloten.`,
-        act: { label: say`Heropen het traject`, path: '/traject/fase' },
-      },
-    ];
-  const spent = handoverSince(opened, own);
-  if (spent !== undefined)
-    return isRunning(spent)
-      ? []
-      : [
-          {
-            ...you(),
-            text: say`Er was een warme overdracht. Klopt uw volgende stap nog? ${stepWords(own)}`,
-            act: { label: say`Schrijf de volgende stap`, path: '/traject/stap' },
-          },
-        ];
-  const other = own.mine === true ? null : (own.owner ?? own.ownerTeam);
-  const whose = other === null ? you() : { yours: false, whose: other };
-  return [
-    { ...whose, text: stepWords(own), act: { label: say`Schrijf de volgende stap`, path: '/traject/stap' } },
-  ];
-}
-
-/** Finds the hand-over that the own organisation began after it wrote its next step: that step may be done with it. */
-function handoverSince({ parts, actor }: OpenedPathway, own: PhaseRow): Handover | undefined {
-  return parts.handovers.find(
-    (one) =>
-      sideOf(one, actor.organisation) === 'giver' &&
-      own.nextStep !== null &&
-      own.asOf < one.asOf &&
-      (isRunning(one) || one.state === 'done'),
-  );
-}
-
-function stepWords({ nextStep, nextStepBy }: PhaseRow): string {
-  if (nextStep === null) return say`Er is nog geen volgende stap.`;
-  return nextStepBy === null ? `${nextStep}.` : say`${nextStep} tegen ${dayWords(nextStepBy)}.`;
-}
-
-function dayWords(day: CivilDate): string {
+export function dayWords(day: CivilDate): string {
   return formatDate(day);
 }

@@ -17,7 +17,8 @@ import { OwnTabs } from '../my/own-tabs.tsx';
 import { representativeWords } from '../representative/representative.ts';
 import { OwnProposals } from './own-proposals.tsx';
 import type { OwnPlan } from './plan.sql.ts';
-import { doers, isRunning, type OwnSignature, periodWords, shortHash, signingOf } from './plan.ts';
+import { doers, isRunning, periodWords } from './plan.ts';
+import { type OwnSignature, shortHash, signingOf } from './plan-signature.ts';
 import { PlanOnPaper, standing } from './sheet.pages.tsx';
 
 interface OwnPlanView {

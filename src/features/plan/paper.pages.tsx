@@ -7,7 +7,7 @@ import { DateField, TextField } from '../../ui/text-field.tsx';
 import { capacities } from '../representative/representative.ts';
 import { planAddress } from './plan-address.ts';
 import { type FormView, PlanForm } from './plan-form.tsx';
-import { shortHash } from './plan.ts';
+import { shortHash } from './plan-signature.ts';
 
 /** The form with which a coach records that the person signed on paper. */
 export function PaperPage(view: FormView) {

@@ -9,7 +9,8 @@ import { Lines } from '../../ui/list.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
 import { planAddress } from './plan-address.ts';
-import { isOverdue, isRunning, signingOf } from './plan.ts';
+import { isOverdue, isRunning } from './plan.ts';
+import { signingOf } from './plan-signature.ts';
 import { doerName, givenName, mayWrite, type OpenedPlan } from './opened-plan.ts';
 
 interface Turn {

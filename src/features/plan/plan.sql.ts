@@ -1,12 +1,13 @@
-/** Every statement about plans and proposals: one call of the gate each. */
+/** Every statement about plans, the own one too: one call of the gate each. */
 import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Answer } from '../../gate/answer.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import type { ActorRow, OrganisationName, Refused } from '../../gate/opened.ts';
 import type { Capacity } from '../representative/representative.ts';
-import type { ActionRow, AmendmentRow, GoalRow, OwnSignature, SignatureRow } from './plan.ts';
+import type { ActionRow, AmendmentRow, GoalRow } from './plan.ts';
+import type { OwnSignature, SignatureRow } from './plan-signature.ts';
 import type { PlanTemplate } from './plan-template.ts';
-import type { ProposalDetail, ProposalKind, ProposalRow } from './proposal.ts';
+import type { ProposalRow } from './proposal.ts';
 
 /** The part `plan` of a person, as its reader gives it. */
 export interface PlanPart {
@@ -60,7 +61,7 @@ export interface WriteAnswer extends Answer {
 }
 
 type Values = Readonly<Record<string, string | null>>;
-type Reason = string | undefined;
+export type Reason = string | undefined;
 
 export function findOwnPlan(
   db: Queryable,
@@ -159,50 +160,4 @@ export function signOnPaper(
 
 export function signOwnPlan(db: Queryable, token: string, hash: string): Promise<WriteAnswer> {
   return askGate(db, 'gate.sign_own_plan($1, $2)', [token, hash]);
-}
-
-export interface NewProposal {
-  readonly person: string;
-  readonly kind: ProposalKind;
-  readonly action: string | null;
-  readonly to: string | null;
-  readonly detail: ProposalDetail;
-  readonly why: string;
-  readonly reason?: Reason;
-}
-
-export function makeProposal(db: Queryable, token: string, one: NewProposal): Promise<WriteAnswer> {
-  return askGate(db, 'gate.make_proposal($1, $2, $3, $4, $5, $6, $7, $8)', [
-    token,
-    one.person,
-    one.kind,
-    one.action,
-    one.to,
-    JSON.stringify(one.detail),
-    one.why,
-    one.reason ?? null,
-  ]);
-}
-
-export function decideProposal(
-  db: Queryable,
-  token: string,
-  one: { id: string; approve: boolean; version: number | null; why: string; reason?: Reason },
-): Promise<WriteAnswer> {
-  return askGate(db, 'gate.decide_proposal($1, $2, $3, $4, $5, $6)', [
-    token,
-    one.id,
-    one.approve,
-    one.version,
-    one.why,
-    one.reason ?? null,
-  ]);
-}
-
-export function withdrawProposal(
-  db: Queryable,
-  token: string,
-  one: { id: string; reason?: Reason },
-): Promise<WriteAnswer> {
-  return askGate(db, 'gate.withdraw_proposal($1, $2, $3)', [token, one.id, one.reason ?? null]);
 }

@@ -5,7 +5,7 @@ import { say } from '../../kernel/language.ts';
 import { count, date, id, optionalText, text } from '../../kernel/typed.ts';
 import { actionParts, written } from './plan.acts.ts';
 import { endReasons, type EndReason } from './plan.ts';
-import * as gate from './plan.sql.ts';
+import * as gate from './proposal.sql.ts';
 import { type ProposalDetail, proposalKindCodes } from './proposal.ts';
 
 const reason = z.string().optional();

@@ -1,9 +1,8 @@
-/** The forms of a proposal: making one about an action or about a plan as a whole, and deciding about one as the owner. */
+/** The forms with which a proposal is made, about an action or about a plan as a whole. */
 import { organisationName } from '../../gate/opened.ts';
 import { say } from '../../kernel/language.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { Card } from '../../ui/card.tsx';
-import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
+import { SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -14,8 +13,8 @@ import { nameIn } from '../dossier/part-page.tsx';
 import { ActionFields, type FormView, optionsOf, PlanForm } from './plan-form.tsx';
 import { planAddress } from './plan-address.ts';
 import { type ActionRow, actionStates, endReasons, periodWords } from './plan.ts';
-import { Closed, ProposalWords } from './proposal-card.tsx';
-import { kindsFor, type ProposalKind, type ProposalRow, proposalKinds } from './proposal.ts';
+import { Closed } from './proposal-card.tsx';
+import { kindsFor, type ProposalKind, proposalKinds } from './proposal.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { fieldIn } from '../../ui/field.tsx';
 import { Lines } from '../../ui/list.tsx';
@@ -130,7 +129,7 @@ function KindFields({ view, kind }: { view: FormView; kind: ProposalKind }) {
   }
 }
 
-function About({ about }: { about: ActionRow }) {
+export function About({ about }: { about: ActionRow }) {
   return (
     <Card title={say`Waarover`}>
       <p>
@@ -159,49 +158,5 @@ function NobodyPage({ opened, reason }: FormView) {
         <Closed opened={opened} />
       </Stack>
     </>
-  );
-}
-
-type DecideView = FormView & { readonly proposal: ProposalRow };
-
-/** Shows a proposal to its owner, with what stands there now. */
-export function DecideProposalPage(view: DecideView) {
-  const { opened, reason, proposal } = view;
-  const about = opened.parts.plan.actions.find((action) => action.id === proposal.action);
-  return (
-    <PlanForm
-      view={view}
-      title={say`Een voorstel`}
-      lead={say`${organisationName(opened, proposal.source)} wacht op uw antwoord.`}
-      action={planAddress(opened.person, 'voorstel', { row: proposal.id, reason })}
-      button={say`Verstuur uw antwoord`}
-      before={
-        <>
-          <Card title={say`Voorstel van ${organisationName(opened, proposal.source)}`}>
-            <ProposalWords opened={opened} one={proposal} />
-          </Card>
-          {about && <About about={about} />}
-          <Alert>{say`Keurt u goed, dan verandert het plan meteen. Is het plan al getekend, dan is een nieuwe handtekening nodig.`}</Alert>
-        </>
-      }
-    >
-      <RadioGroup
-        {...fieldIn(view, 'antwoord')}
-        label={say`Uw antwoord`}
-        options={[
-          { value: 'approved', label: say`Ik keur het goed` },
-          { value: 'rejected', label: say`Ik wijs het af` },
-        ]}
-      />
-      <TextArea
-        {...fieldIn(view, 'reden')}
-        label={say`Reden`}
-        hint={say`Verplicht als u afwijst. De ander leest dit.`}
-        rows={3}
-        maxlength={500}
-        optional
-      />
-      <input type="hidden" name="versie" value={about === undefined ? '' : String(about.version)} />
-    </PlanForm>
   );
 }

@@ -15,7 +15,8 @@ import { openToWrite, type PlanRequest } from './opened-plan.web.ts';
 import { chosen, inForm, planAddress, readParts, type Typed } from './plan-address.ts';
 import type { FormView } from './plan-form.tsx';
 import { decideProposal, makeProposal, withdrawProposal } from './proposal.acts.ts';
-import { DecideProposalPage, MakeProposalPage } from './proposal.pages.tsx';
+import { MakeProposalPage } from './proposal.pages.tsx';
+import { DecideProposalPage } from './decide-proposal.pages.tsx';
 import { proposalKindCodes } from './proposal.ts';
 
 const MAKE = '/dossiers/:id/plan/voorstel';

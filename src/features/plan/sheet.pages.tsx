@@ -21,8 +21,8 @@ import {
   groupByGoal,
   isRunning,
   periodWords,
-  shortHash,
 } from './plan.ts';
+import { shortHash } from './plan-signature.ts';
 
 /** Shows the sheet; buttons and menu stay off the paper. */
 export function SheetPage({ opened, reason }: { opened: OpenedPlan; reason: string | undefined }) {

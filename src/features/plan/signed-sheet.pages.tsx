@@ -17,14 +17,8 @@ import { personsAddress } from '../dossier/dossier.ts';
 import { nameIn } from '../dossier/part-page.tsx';
 import type { OpenedPlan } from './opened-plan.ts';
 import { planAddress } from './plan-address.ts';
-import {
-  type ActionRow,
-  doers,
-  type GoalRow,
-  type SignatureRow,
-  type SignedAction,
-  type SignedGoal,
-} from './plan.ts';
+import { type ActionRow, doers, type GoalRow } from './plan.ts';
+import type { SignatureRow, SignedAction, SignedGoal } from './plan-signature.ts';
 import { PlanOnPaper, standing } from './sheet.pages.tsx';
 import { manners, SigningTag, signerWords } from './signing-card.tsx';
 

@@ -13,7 +13,7 @@ import { RowSource } from '../dossier/part-page.tsx';
 import { representativeWords } from '../representative/representative.ts';
 import { givenName, mayWrite, type OpenedPlan } from './opened-plan.ts';
 import { planAddress } from './plan-address.ts';
-import { shortHash, type SignatureRow } from './plan.ts';
+import { shortHash, type SignatureRow } from './plan-signature.ts';
 
 type SigningProps = { opened: OpenedPlan; reason: string | undefined };
 

@@ -1,25 +1,22 @@
 /** The addresses of disputed points: public to read; a legal editor drafts a choice, and one of another organisation confirms it. */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { goOn, showError, showPage, showRefused } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
-import type { ActorRow } from '../../gate/opened.ts';
 import { asReader } from '../../gate/reader.ts';
 import { type Act, perform } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
-import { disputedPoints } from '../../rules/disputed-point.ts';
 import { legalStatuses } from '../../rules/legal-status.ts';
 import type { DisputedPoint } from '../../rules/reading.ts';
 import type { World } from '../../world.ts';
 import { formOf, typedIn, typedText } from '../flow/draft-form.ts';
-import { mayChoose, slugOf } from './reading.ts';
+import { slugOf } from './reading.ts';
 import { confirmReading, draftReading, dropReading } from './reading.acts.ts';
 import { ReadingDraftPage, ReadingFormPage } from './reading-draft.pages.tsx';
 import { draftOf, ReadingListPage, ReadingPage, standingOf } from './reading.pages.tsx';
 import { changedAnswers } from './reading-preview.ts';
-import { listVersions, readFollowed, type ReadingVersion } from './reading.sql.ts';
-
-type PointRequest = FastifyRequest<{ Params: { punt: string }; Body: unknown }>;
+import { listVersions, readFollowed } from './reading.sql.ts';
+import { type PointRequest, look, pointOf, begin } from './reading-desk.web.tsx';
 
 export function readingWeb(app: FastifyInstance, world: World): void {
   readPoints(app, world);
@@ -105,40 +102,6 @@ function decideDraft(app: FastifyInstance, world: World): void {
       return showRefused(request, reply, invalidAsMissing(outcome));
     });
   }
-}
-
-function pointOf({ params }: PointRequest): DisputedPoint | undefined {
-  return disputedPoints.find((one) => slugOf(one) === params.punt);
-}
-
-async function look(world: World, request: PointRequest) {
-  const actor = await request.whoami();
-  const point = pointOf(request);
-  const versions =
-    point === undefined
-      ? []
-      : await asReader(world.database, request.token, (db) => listVersions(db, point.id));
-  return { actor, point, versions };
-}
-
-interface Ready {
-  readonly actor: ActorRow;
-  readonly point: DisputedPoint;
-  readonly versions: readonly ReadingVersion[];
-}
-
-/** Begins a page for legal editors; answers itself for everyone else. */
-async function begin(
-  world: World,
-  request: PointRequest,
-  reply: FastifyReply,
-  show: (ready: Ready) => FastifyReply | Promise<FastifyReply>,
-): Promise<FastifyReply> {
-  const { actor, point, versions } = await look(world, request);
-  if (actor === undefined) return toSignIn(request, reply);
-  if (point === undefined) return showError(request, reply, 404, actor);
-  if (!mayChoose(actor)) return showError(request, reply, 403, actor);
-  return show({ actor, point, versions });
 }
 
 function formPage(

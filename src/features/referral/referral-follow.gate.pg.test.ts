@@ -7,7 +7,8 @@ import { addWorkingDays } from '../../kernel/working-day.ts';
 import { perform } from '../../kernel/act.ts';
 import { addDays, civilDate } from '../../kernel/civil-date.ts';
 import * as acts from './referral.acts.ts';
-import { listRates, listReferrals, openReferral } from './referral.sql.ts';
+import { listReferrals, openReferral } from './referral.sql.ts';
+import { listRates } from './referral-rate.sql.ts';
 import { isReferralSignal } from './referral-signal.ts';
 
 let db: FreshDatabase;

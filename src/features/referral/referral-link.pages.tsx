@@ -1,14 +1,10 @@
 /** What whoever has a one-time link sees: for whom it is, the code, the one referral with its answer, and that it is done. */
-import type { KeptLetter } from '../../adapters/mail/postbox.ts';
-import { formatMoment } from '../../kernel/clock.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
-import { Empty } from '../../ui/empty.tsx';
-import { Fold } from '../../ui/fold.tsx';
 import { problemOf } from '../../ui/field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { Columns, Stack } from '../../ui/grid.tsx';
@@ -155,41 +151,6 @@ export function LinkDone({ accepted }: { accepted: boolean }) {
           </p>
           <p>{say`De link werkt niet meer. U kunt deze pagina sluiten.`}</p>
         </Card>
-      </Stack>
-    </>
-  );
-}
-
-/** The letters that a demo would have sent. */
-export function LettersPage({ letters }: { letters: readonly KeptLetter[] }) {
-  return (
-    <>
-      <PageHead
-        title={say`Verstuurde berichten`}
-        lead={say`Deze demo verstuurt geen mail. Hier leest u wat er anders verstuurd was, het nieuwste eerst.`}
-      />
-      <Stack>
-        {letters.length === 0 && (
-          <Empty
-            title={say`Er is nog niets verstuurd sinds de start.`}
-          >{say`Een bericht vertrekt als iemand verwijst naar een organisatie zonder account, of een overleg plant.`}</Empty>
-        )}
-        {letters.map((letter, index) => (
-          <Card title={letter.subject} id={`bericht-${index}`}>
-            <p class="source">{tell`Aan ${<bdi>{letter.to}</bdi>} · ${formatMoment(letter.at.toISOString())}`}</p>
-            <p>{letter.text}</p>
-            {letter.link !== undefined && (
-              <p>
-                <a href={letter.link}>{say`Open de link`}</a>
-              </p>
-            )}
-            {letter.calendar !== undefined && (
-              <Fold summary={say`Wat een agenda ervan maakt (${letter.calendar.method})`}>
-                <pre class="written">{letter.calendar.text}</pre>
-              </Fold>
-            )}
-          </Card>
-        ))}
       </Stack>
     </>
   );

@@ -23,7 +23,8 @@ import {
   linkFormToken,
   linkTokenOf,
 } from './referral-link-cookie.web.ts';
-import { LettersPage, LinkDone, LinkDoor, LinkedPage, LinkOver } from './referral-link.pages.tsx';
+import { LinkDone, LinkDoor, LinkedPage, LinkOver } from './referral-link.pages.tsx';
+import { LettersPage } from './demo-letter.pages.tsx';
 import { findLink, openLink, openLinkedReferral, renewCode } from './referral-link.sql.ts';
 import { linkPath, sendCode } from './referral-letter.ts';
 

@@ -6,7 +6,8 @@ import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
 import { ReferralsPage } from './referral.pages.tsx';
-import { type Held, listRates, listReferrals } from './referral.sql.ts';
+import { type Held, listReferrals } from './referral.sql.ts';
+import { listRates } from './referral-rate.sql.ts';
 
 const PAGE = 50;
 const LIST = '/verwijzingen';

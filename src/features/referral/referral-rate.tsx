@@ -3,7 +3,7 @@ import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { DataTable } from '../../ui/table.tsx';
-import type { RateRow } from './referral.sql.ts';
+import type { RateRow } from './referral-rate.sql.ts';
 
 /** Shows per receiver how many answered in time and how long it took, with the counting rule beside it. */
 export function RatesCard({ rates }: { rates: readonly RateRow[] }) {

@@ -4,7 +4,6 @@ import { categoriesIn } from '../../gate/category.ts';
 import { categoriesInWords } from '../../gate/wording.ts';
 import { say } from '../../kernel/language.ts';
 import { Alert } from '../../ui/alert.tsx';
-import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { Columns } from '../../ui/grid.tsx';
@@ -21,9 +20,9 @@ import { day } from './referral-day.ts';
 import { AssignCard, type FormsView, LinkCard, WithdrawCard } from './referral-desk.tsx';
 import { Snapshot } from './referral-snapshot.tsx';
 import { Standing } from './referral-standing.tsx';
-import { isClosed, nextStepOf } from './referral-step.ts';
-import { turnOf, turnSentence } from './referral-turn.ts';
+import { isClosed } from './referral-step.ts';
 import { hasForm, Unkept } from './referral-unkept.tsx';
+import { NextStepCard } from './referral-step-card.tsx';
 
 export interface SheetView {
   readonly opened: OpenedReferral;
@@ -47,7 +46,7 @@ export function ReferralPage({ opened, forms, late, postbox }: SheetView) {
         lead={say`Van ${referral.from.name} naar ${referral.to.name}, verstuurd op ${day(referral.sentOn)}.`}
       />
       <Columns
-        next={<Step opened={opened} reason={reason} />}
+        next={<NextStepCard opened={opened} reason={reason} />}
         side={<Side opened={opened} forms={forms} postbox={postbox} />}
       >
         {late !== undefined && (
@@ -85,55 +84,6 @@ export function nameOf({ referral, facts }: Pick<OpenedReferral, 'referral' | 'f
   };
   const sent = `${text('identity.givenName')} ${text('identity.familyName')}`.trim();
   return referral.name || sent || undefined;
-}
-
-function Step({
-  opened: { referral, incoming, phase, actor },
-  reason,
-}: {
-  opened: OpenedReferral;
-  reason: string | undefined;
-}) {
-  const step = nextStepOf(referral, phase, incoming, actor.today);
-  const other = incoming ? referral.from.name : referral.to.name;
-  const turn = turnSentence(turnOf(referral, phase, incoming, actor.user_id), other);
-  const again =
-    !incoming &&
-    referral.dossier !== undefined &&
-    ['refused', 'notStarted', 'withdrawn', 'unanswered'].includes(referral.status);
-  return (
-    <Card title={say`Volgende stap`}>
-      {step === undefined ? (
-        <p>{say`Er is niets meer te doen.`}</p>
-      ) : (
-        <>
-          <p>
-            <b>{step.lead ?? turn}</b> {step.what}
-          </p>
-          {step.otherwise !== undefined && <p class="source">{step.otherwise}</p>}
-        </>
-      )}
-      {referral.dossier !== undefined && (
-        <Acts>
-          {again && (
-            <ButtonLink look="primary" href={withReason(`/dossiers/${referral.dossier}/verwijzen`, reason)}>
-              {referral.status === 'unanswered' && !isClosed(referral, actor.today)
-                ? say`Verwijs elders`
-                : say`Verwijs opnieuw of elders`}
-            </ButtonLink>
-          )}
-          {incoming && phase === 'known' && actor.organisation_kind === 'ocmw' && (
-            <ButtonLink href={withReason(`/dossiers/${referral.dossier}/intake`, reason)}>
-              {say`Bereid de intake voor`}
-            </ButtonLink>
-          )}
-          <ButtonLink
-            href={withReason(`/dossiers/${referral.dossier}`, reason)}
-          >{say`Open het dossier`}</ButtonLink>
-        </Acts>
-      )}
-    </Card>
-  );
 }
 
 function Side({ opened, forms, postbox }: Pick<SheetView, 'opened' | 'forms' | 'postbox'>) {

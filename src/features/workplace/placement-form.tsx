@@ -1,18 +1,18 @@
-/** The forms beside a place and beside where someone works or waits: start there, keep a place, wait, and end it. */
+/** The forms beside a place and beside where someone works or waits: start there, keep a place, and wait. */
 import type { ComponentChildren } from 'preact';
 import { instruments } from '../../gate/field-code.ts';
 import { addDays, type CivilDate, dayInWords, typedDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { Button } from '../../ui/button.tsx';
-import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
+import { SelectField } from '../../ui/choice-field.tsx';
 import { problemOf } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Form } from '../../ui/form.tsx';
 import { DateField } from '../../ui/text-field.tsx';
 import { Hidden } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
-import { endReasons, type PlaceableMeasure, type PlacementRow } from './placement.ts';
+import type { PlaceableMeasure } from './placement.ts';
 import type { PlacementView } from './placement-view.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -46,7 +46,7 @@ export function PlaceForms({ place, measures, view }: PlaceProps) {
 }
 
 /** What every form here shares: its address, and what was typed in it before. */
-function stateOf(view: PlacementView, step: string, about: string) {
+export function stateOf(view: PlacementView, step: string, about: string) {
   const { opened, reason, again } = view;
   const mine = again?.about === `${step} ${about}` ? again : undefined;
   const problems = mine?.problems ?? [];
@@ -176,43 +176,7 @@ function DayForm({
   );
 }
 
-/** Ends waiting, a reservation or the work on a place. */
-export function LeaveForm({ row, view }: { row: PlacementRow; view: PlacementView }) {
-  const { typed, error, today, ...form } = stateOf(view, 'einde', row.id);
-  return (
-    <Fold
-      open={form.problems.length > 0}
-      summary={
-        <>
-          {say`Noteer het einde`}
-          <Hidden>: {row.name}</Hidden>
-        </>
-      }
-    >
-      <Form action={form.action} csrf={form.csrf} problems={problemsAt(form.problems, 'einde', row.id)}>
-        <input type="hidden" name="plaatsing" value={row.id} />
-        <DateField
-          name="dag"
-          label={say`Laatste dag`}
-          value={typed['dag'] ?? typedDate(today)}
-          {...error('dag')}
-        />
-        <RadioGroup
-          name="eindreden"
-          label={say`Waarom eindigt dit?`}
-          options={Object.entries(endReasons).map(([value, label]) => ({ value, label }))}
-          value={typed['eindreden'] ?? ''}
-          {...error('eindreden')}
-        />
-        <div>
-          <Button>{say`Noteer het einde`}</Button>
-        </div>
-      </Form>
-    </Fold>
-  );
-}
-
 /** The summary of problems leads to the field of this form, and not to that of another place. */
-function problemsAt(problems: readonly Problem[], step: string, about: string): Problem[] {
+export function problemsAt(problems: readonly Problem[], step: string, about: string): Problem[] {
   return problems.map((one) => ({ ...one, field: `${one.field}-${step}-${about}` }));
 }

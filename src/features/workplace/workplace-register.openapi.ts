@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { id, operation } from '../../adapters/web/operation.ts';
 import { isCivilDate } from '../../kernel/civil-date.ts';
-import { exampleWorkplace, nis, workplace } from './workplace.openapi.ts';
+import { exampleWorkplace, nis, workplace } from './workplace-shape.openapi.ts';
 import { dutchLevelCodes, sectorCodes, workplaceKinds } from './workplace.ts';
 
 const day = z.string().refine(isCivilDate, 'This is not a date.').meta({ format: 'date' });

@@ -16,7 +16,7 @@ import { openPlacements } from './placement.sql.ts';
 import type { PlacementRow } from './placement.ts';
 import { moveSeat } from './workplace.acts.ts';
 import { representWorkplace } from './workplace-representation.ts';
-import { newPlacement, placementQuery, workplaceQuery } from './workplace.openapi.ts';
+import { newPlacement, placementQuery, workplaceQuery } from './workplace-shape.openapi.ts';
 import { listWorkplaces } from './workplace.sql.ts';
 import { fitsFilter } from './workplace.ts';
 

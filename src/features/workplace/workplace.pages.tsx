@@ -1,4 +1,4 @@
-/** One work place: what the work asks, how many places there are, whom to call, who is on it, and how it changed. */
+/** One work place: what the work asks, whom to call, who is on it, and how it changed. */
 
 import { instruments } from '../../gate/field-code.ts';
 import { dayInWords } from '../../kernel/civil-date.ts';
