@@ -15,6 +15,27 @@ export function chartSize({ bars, line }: PaperChart): { readonly width: number;
   return { width: WIDTH, height: (bars?.length ?? 0) * ROW + (line === undefined ? 0 : LINE_HEIGHT) };
 }
 
+/** What a chart is made of without its words: boxes, dark or light, and a line through points. */
+export interface ChartShapes {
+  readonly boxes: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+    readonly dark: boolean;
+  }[];
+  readonly line: readonly { readonly x: number; readonly y: number }[];
+}
+
+/** Gives the shapes of a chart, for who draws no SVG. */
+export function chartShapes({ bars, line }: PaperChart): ChartShapes {
+  const boxes = (bars ?? []).flatMap(({ share }, index) => [
+    { ...barBox(index, 1), dark: false },
+    { ...barBox(index, share), dark: true },
+  ]);
+  return { boxes, line: line?.points.map((point) => place(point)) ?? [] };
+}
+
 /** Draws a chart; on a page it says by itself what it shows. */
 export function ChartPicture({ chart }: { chart: PaperChart }) {
   const { width, height } = chartSize(chart);
@@ -31,7 +52,7 @@ export function ChartPicture({ chart }: { chart: PaperChart }) {
       class="report-chart"
     >
       {chart.bars?.map((bar, index) => (
-        <Bar bar={bar} top={index * ROW} />
+        <Bar bar={bar} index={index} />
       ))}
       {chart.line && <Line {...chart.line} />}
     </svg>
@@ -43,8 +64,8 @@ export function chartFile(chart: PaperChart): string {
   return renderToString(<ChartPicture chart={chart} />);
 }
 
-function Bar({ bar: { label, share, text }, top }: { bar: PaperBar; top: number }) {
-  const whole = WIDTH - 2;
+function Bar({ bar: { label, share, text }, index }: { bar: PaperBar; index: number }) {
+  const top = index * ROW;
   return (
     <>
       <text x="1" y={top + 13} fill="#000">
@@ -53,8 +74,8 @@ function Bar({ bar: { label, share, text }, top }: { bar: PaperBar; top: number 
       <text x={WIDTH - 1} y={top + 13} text-anchor="end" font-weight="bold" fill="#000">
         {text}
       </text>
-      <rect x="1" y={top + 19} width={whole} height="12" fill="#fff" stroke="#595959" />
-      <rect x="1" y={top + 19} width={rounded(whole * within(share))} height="12" fill="#1f4e79" />
+      <rect {...barBox(index, 1)} fill="#fff" stroke="#595959" />
+      <rect {...barBox(index, share)} fill="#1f4e79" />
     </>
   );
 }
@@ -86,6 +107,10 @@ function Line({ points, from, until }: NonNullable<PaperChart['line']>) {
       </text>
     </>
   );
+}
+
+function barBox(index: number, share: number) {
+  return { x: 1, y: index * ROW + 19, width: rounded((WIDTH - 2) * within(share)), height: 12 };
 }
 
 function place({ at, height }: PaperPoint) {

@@ -1,10 +1,11 @@
 /** A document as it goes to the program that makes files of it: as plain data, with its charts drawn. */
-import { chartFile, chartSize } from './paper-chart.tsx';
+import { chartFile, type ChartShapes, chartShapes, chartSize } from './paper-chart.tsx';
 import type { Paper, PaperBlock, PaperChart } from './paper.ts';
 
-/** A chart with its picture in SVG. */
+/** A chart with its picture in SVG, and its shapes for who draws none. */
 export interface DrawnChart extends PaperChart {
   readonly picture: string;
+  readonly shapes: ChartShapes;
   readonly size: { readonly width: number; readonly height: number };
 }
 
@@ -26,8 +27,10 @@ export function paperData(paper: Paper): PaperData {
     month: made.getUTCMonth() + 1,
     dayOfMonth: made.getUTCDate(),
     madeAt: made.getTime() / 1000,
-    blocks: paper.blocks.map((block) =>
-      block.kind === 'chart' ? { ...block, picture: chartFile(block), size: chartSize(block) } : block,
-    ),
+    blocks: paper.blocks.map((block) => (block.kind === 'chart' ? drawnChart(block) : block)),
   };
+}
+
+function drawnChart(chart: PaperChart): DrawnChart {
+  return { ...chart, picture: chartFile(chart), shapes: chartShapes(chart), size: chartSize(chart) };
 }

@@ -69,6 +69,16 @@ function textOf(pdf: Buffer): string {
   return [plain, ...packed].join('\n');
 }
 
+/** The rows of dots of a PNG that was written with eight bits a dot and no filter. */
+function dotsOf(png: Buffer): number[][] {
+  const width = png.readUInt32BE(16);
+  const start = png.indexOf('IDAT');
+  const flat = inflateSync(png.subarray(start + 4, start + 4 + png.readUInt32BE(start - 4)));
+  return Array.from({ length: png.readUInt32BE(20) }, (_one, row) => [
+    ...flat.subarray(row * (width + 1) + 1, (row + 1) * (width + 1)),
+  ]);
+}
+
 describe('a PDF', () => {
   let text: string;
   beforeAll(async () => {
@@ -131,6 +141,24 @@ describe('a PDF', () => {
     for (const width of widths.slice(0, 2)) expect(width).toBeGreaterThan(80);
   });
 
+  test.each([5, 12])('keeps a table of %d rows with its caption, and a short one whole', (rows) => {
+    const table: PaperBlock = {
+      kind: 'table',
+      caption: 'Stand',
+      columns: [{ head: 'Naam' }],
+      rows: Array.from({ length: rows }, (_one, row) => [`Rij ${row}`]),
+    };
+    for (const lines of [31, 32, 33, 34, 35, 36]) {
+      const before = Array.from({ length: lines }, (): PaperBlock => ({ kind: 'text', text: 'Een regel.' }));
+      const text = textOf(pdfOf(paperData({ ...paper(), blocks: [...before, table] })));
+      const pagesOf = (tag: string) =>
+        [...text.matchAll(new RegExp(`/S /${tag}\\b[^]{0,200}?/Pg (\\d+) 0 R`, 'g'))].map(([, page]) => page);
+      const cells = new Set(pagesOf('TD'));
+      expect(cells.has(pagesOf('Caption')[0]), `${lines} lines`).toBe(true);
+      if (rows === 5) expect(cells.size, `${lines} lines`).toBe(1);
+    }
+  });
+
   test('writes a sign that its letter lacks as a question mark, and is made all the same', async () => {
     const text = textOf(await made(paper([{ kind: 'heading', level: 1, text: 'Dank 漢 😀' }]), 'pdf'));
     expect(/\/S \/H1\b/.test(text)).toBe(true);
@@ -157,6 +185,39 @@ describe('a Word file', () => {
       expect(part('word/styles.xml'), style).toContain(`w:styleId="${style}"`);
     expect(part('docProps/core.xml')).toContain('<dc:title>Jaarverslag 2026: cluster Vlierbeke</dc:title>');
     expect(part('word/media/image1.svg')).toContain('50 %');
+  });
+
+  test('shows the bars of a chart also where no SVG is drawn', async () => {
+    const chart: PaperBlock = {
+      kind: 'chart',
+      caption: 'De weg',
+      alternative: 'Een kwart en drie kwart.',
+      bars: [0.25, 0.75].map((share) => ({ label: 'Stap', share, text: '' })),
+    };
+    const parts = unzipSync(new Uint8Array(await made({ ...paper(), blocks: [chart] }, 'docx')));
+    const [, png] = Object.entries(parts).find(([name]) => /^word\/media\/.*\.png$/.test(name)) ?? [];
+    const drawn = dotsOf(Buffer.from(png ?? []));
+    const dark = drawn.filter((row) => row.includes(1)).map((row) => row.filter((dot) => dot === 1).length);
+    expect(drawn.length).toBe(160);
+    expect(new Set(dark.map((dots) => Math.round((dots / 956) * 100)))).toEqual(new Set([25, 75]));
+  });
+
+  test('gives a column of words more room than one of figures, and keeps a heading with what follows', async () => {
+    const table: PaperBlock = {
+      kind: 'table',
+      caption: 'Acties',
+      columns: [{ head: 'Actie' }, { head: 'Stand', numeric: true }],
+      rows: [['Een verwijzing krijgt binnen tien werkdagen een antwoord', '17 werkdagen']],
+    };
+    const document = (await read({ ...paper(), blocks: [...paper().blocks.slice(0, 1), table] }))(
+      'word/document.xml',
+    );
+    const [words = 0, figures = 0] = [...document.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, w]) =>
+      Number(w),
+    );
+    expect(words).toBeGreaterThan(3 * figures);
+    expect(figures).toBeGreaterThan(1400);
+    expect(document).toMatch(/<w:pStyle w:val="Heading1"\/><w:keepNext\/>/);
   });
 
   test('holds what is typed as text, whatever it says', async () => {

@@ -1,6 +1,6 @@
 /**
  * A document in Word: real headings, tables whose heading row repeats, pictures with what they say, and the language Dutch. A chart is a
- * picture in SVG; an older Word that cannot draw it shows an empty place, and the figures stand in the table beside it.
+ * picture in SVG; a program that cannot draw it shows the same bars and lines without their words.
  */
 import {
   AlignmentType,
@@ -19,13 +19,8 @@ import {
   WidthType,
 } from 'docx';
 import type { DrawnChart, PaperData } from './paper-data.ts';
+import { rasterOf } from './paper-raster.ts';
 import type { PaperTable } from './paper.ts';
-
-/** One white dot, for a reader that draws no SVG. */
-const whiteDot = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 /** Makes the document in Word. */
 export function wordOf(paper: PaperData): Promise<Buffer> {
@@ -59,7 +54,9 @@ function drawn(block: PaperData['blocks'][number]): readonly FileChild[] {
   switch (block.kind) {
     case 'heading': {
       const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
-      return [new Paragraph({ heading, text: block.text, spacing: { before: 240, after: 120 } })];
+      return [
+        new Paragraph({ heading, text: block.text, keepNext: true, spacing: { before: 240, after: 120 } }),
+      ];
     }
     case 'text':
       return [new Paragraph({ text: block.text, spacing: { after: 160 } })];
@@ -85,29 +82,61 @@ function caption(text: string): Paragraph {
   });
 }
 
-function table({ columns, rows }: PaperTable): Table {
-  const cell = (text: string, place: number, bold: boolean) =>
+/** How wide a page is between its margins, in twentieths of a point, and about how wide a letter and the sides of a cell are. */
+const PAGE = 9026;
+const LETTER = 110;
+const SIDES = 220;
+/** What is no longer stands on one line; a table that is no longer stays on one page. */
+const [SHORT_CELL, SHORT_TABLE] = [18, 8];
+
+/** Gives short columns the room they need; the first, and those with more words, what is left, by what stands in them. */
+function widthsOf({ columns, rows }: PaperTable): number[] {
+  const longest = columns.map(({ head }, place) =>
+    Math.max(head.length, ...rows.map((row) => row[place]?.length ?? 0)),
+  );
+  const isShort = (letters: number, place: number) => place > 0 && letters <= SHORT_CELL;
+  const room = (letters: number) => letters * LETTER + SIDES;
+  const taken = sum(longest.filter(isShort).map(room));
+  const share = (letters: number) => Math.min(Math.max(letters, SHORT_CELL), 48);
+  const all = sum(longest.filter((letters, place) => !isShort(letters, place)).map(share));
+  const left = Math.max(PAGE - taken, PAGE / 4);
+  return longest.map((letters, place) =>
+    isShort(letters, place) ? room(letters) : Math.floor((share(letters) / all) * left),
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}
+
+function table(given: PaperTable): Table {
+  const { columns, rows } = given;
+  const widths = widthsOf(given);
+  const cell = (text: string, place: number, { bold = false, keepNext = false }) =>
     new TableCell({
+      width: { size: widths[place] ?? 0, type: WidthType.DXA },
       margins: { top: 60, bottom: 60, left: 90, right: 90 },
       children: [
         new Paragraph({
           alignment: columns[place]?.numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          keepNext,
           children: [new TextRun({ text, bold })],
         }),
       ],
     });
+  const together = rows.length <= SHORT_TABLE;
+  const row = (cells: readonly string[], place: number) => {
+    const keepNext = together && place < rows.length - 1;
+    return new TableRow({
+      cantSplit: true,
+      children: cells.map((text, column) => cell(text, column, { keepNext })),
+    });
+  };
+  const head = columns.map((column, place) => cell(column.head, place, { bold: true, keepNext: true }));
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        children: columns.map(({ head }, place) => cell(head, place, true)),
-      }),
-      ...rows.map(
-        (row) =>
-          new TableRow({ cantSplit: true, children: row.map((text, place) => cell(text, place, false)) }),
-      ),
-    ],
+    columnWidths: widths,
+    rows: [new TableRow({ tableHeader: true, children: head }), ...rows.map(row)],
   });
 }
 
@@ -118,7 +147,7 @@ function picture(chart: DrawnChart): Paragraph {
       new ImageRun({
         type: 'svg',
         data: Buffer.from(chart.picture),
-        fallback: { type: 'png', data: whiteDot },
+        fallback: { type: 'png', data: rasterOf(chart) },
         transformation: chart.size,
         altText: { name: chart.caption, title: chart.caption, description: chart.alternative },
       }),

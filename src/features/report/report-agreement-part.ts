@@ -14,6 +14,7 @@ import type { ReportFigures } from './report.sql.ts';
 /** Tells what the agreement is, and who its parties are. */
 export function agreementBlocks(agreement: Agreement): readonly PaperBlock[] {
   const { level, status, summary, parties } = agreement;
+  const grouped = parties.some(({ group }) => group !== null);
   return [
     ...paragraphs(summary),
     {
@@ -23,11 +24,11 @@ export function agreementBlocks(agreement: Agreement): readonly PaperBlock[] {
     {
       kind: 'table',
       caption: 'Partijen',
-      columns: [{ head: 'Partij' }, { head: 'Rol' }, { head: 'Samen in' }],
+      columns: [{ head: 'Partij' }, { head: 'Rol' }, ...(grouped ? [{ head: 'Samen in' }] : [])],
       rows: parties.map(({ name, role, group, leavesAfter }) => [
         name,
         leavesAfter === null ? role : `${role}, tot en met ${formatDate(leavesAfter)}`,
-        group ?? '',
+        ...(grouped ? [group ?? ''] : []),
       ]),
     },
   ];

@@ -90,7 +90,7 @@ function concernBlocks({ concerns, answers }: ReportFigures): readonly PaperBloc
       text:
         raised === 0
           ? 'In deze periode kwam uit deze gemeenten geen enkel signaal.'
-          : `Signalen uit deze gemeenten in deze periode: ${formatNumber(raised)}. Daarvan hebben er ${formatNumber(answered)} een antwoord.`,
+          : `Signalen uit deze gemeenten in deze periode: ${formatNumber(raised)}. Daarvan met een antwoord: ${formatNumber(answered)}.`,
     },
     ...(answers.length === 0
       ? []
