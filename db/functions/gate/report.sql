@@ -18,7 +18,16 @@ language sql stable as $$
     when r.fixed_at is not null then 'conflict' end)
 $$;
 
--- Begins a report over a year in which the agreement held and that began already.
+-- The last report that was fixed over a year: of all parties together, or of one of them to its council.
+create or replace function gate.fixed_report(p_agreement uuid, p_kind text, p_year integer, p_organisation integer) returns agreement_reports
+language sql stable as $$
+  select r.* from agreement_reports r
+  where r.agreement_id = p_agreement and r.kind = p_kind and r.year = p_year and r.fixed_at is not null
+    and (p_kind = 'yearly' or r.organisation = p_organisation)
+  order by r.fixed_at desc limit 1
+$$;
+
+-- Begins a report over a year in which the agreement held and that began already. One that takes the place of another begins with its words.
 create or replace function gate.begin_report(p_token text, p_agreement uuid, p_kind text, p_year integer) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -43,7 +52,9 @@ begin
   if report is not null then
     return json_build_object('outcome', 'done', 'id', report);
   end if;
-  insert into agreement_reports (agreement_id, kind, year, organisation, begun_by) values (a.id, p_kind, p_year, me.organisation, me.user_id)
+  insert into agreement_reports (agreement_id, kind, year, organisation, begun_by, introduction, conclusion)
+  select a.id, p_kind, p_year, me.organisation, me.user_id, coalesce(f.introduction, ''), coalesce(f.conclusion, '')
+  from gate.fixed_report(a.id, p_kind, p_year, me.organisation) f
   returning id into report;
   perform gate.record_act(me, 'report.begin', report::text);
   return json_build_object('outcome', 'done', 'id', report);
@@ -149,7 +160,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     and exists (select from gate.concern_voices(c.id) v where v.municipality_nis = any (p_places))
 $$;
 
-grant execute on function gate.action_realised_on(uuid, date), gate.places_of_agreement(uuid), gate.concern_counts(text[], date, date),
+grant execute on function gate.fixed_report(uuid, text, integer, integer), gate.action_realised_on(uuid, date), gate.places_of_agreement(uuid), gate.concern_counts(text[], date, date),
   gate.public_answers(text[], date, date) to werkwinkel_app;
 grant execute on function
   gate.begin_report(text, uuid, text, integer),

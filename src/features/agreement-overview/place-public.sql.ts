@@ -23,7 +23,7 @@ export interface PlacePublic {
   readonly bodies: readonly BodyName[];
   readonly decisions: readonly PlaceDecision[];
   readonly answers: readonly PublicAnswer[];
-  readonly reports: readonly (ReportLine & { readonly agreement: Named })[];
+  readonly reports: readonly (Omit<ReportLine, 'newest'> & { readonly agreement: Named })[];
   /** Figures of the territory beside its agreements, the latest first. */
   readonly context: readonly (ReportContext & { readonly agreement: Named })[];
   /** Attachments of its agreements that name nobody. */
@@ -74,7 +74,7 @@ export async function readPlace(
            'organisation', jsonb_build_object('id', o.id, 'name', o.name), 'agreement', jsonb_build_object('id', a.id, 'name', a.title))
            order by r.year desc, a.title, r.fixed_on desc), '[]')
          from agreement_reports r join agreements a on a.id = r.agreement_id join organisations o on o.ref = r.organisation
-         where r.fixed_at is not null and r.agreement_id = any ($2::uuid[])),
+         where r.agreement_id = any ($2::uuid[]) and r.id = (select f.id from gate.fixed_report(r.agreement_id, r.kind, r.year, r.organisation) f)),
        'context', ${contextJson}, 'attachments', ${attachmentsJson}) as place`,
     [nis, agreements, SINCE],
   );

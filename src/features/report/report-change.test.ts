@@ -25,7 +25,7 @@ function changed(
   const previous = then && { year: 2025, content: JSON.stringify({ standings: then }) };
   const none = { answers: [], decisions: [], contacts: [], context: [], published: [], attachments: [] };
   const nothing = { concerns: { raised: 0, answered: 0 }, ...none };
-  const figures = { ...nothing, actions: [action(indicator)], previous: previous ?? null };
+  const figures = { ...nothing, actions: [action(indicator)], previous: previous ?? null, replaces: null };
   return changeBlocks(figures, now);
 }
 

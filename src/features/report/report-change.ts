@@ -19,7 +19,7 @@ export function changeBlocks(
     return [
       {
         kind: 'text',
-        text: 'Dit is het eerste verslag dat in Werkwinkel is vastgelegd. Vanaf het volgende staat hier wat veranderde.',
+        text: 'Over een vroeger jaar ligt in Werkwinkel geen verslag vast om mee te vergelijken.',
       },
     ];
   const before = readBefore(previous.content);

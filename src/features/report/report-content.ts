@@ -51,7 +51,10 @@ function paperOf(given: ReportGiven, standings: ReportContent['standings']): Pap
   const { agreement } = detail;
   return {
     title: `${reportTitle(report)}: ${agreement.title}`,
-    lead: `Over ${formatDate(days.from)} tot en met ${formatDate(days.until)}. Gemaakt op ${formatDate(madeOn)}.`,
+    lead: [
+      `Over ${formatDate(days.from)} tot en met ${formatDate(days.until)}. Gemaakt op ${formatDate(madeOn)}.`,
+      ...(figures.replaces === null ? [] : [`Het vervangt het verslag van ${formatDate(figures.replaces)}.`]),
+    ].join(' '),
     author:
       report.kind === 'yearly' ? listed(agreement.parties.map(({ name }) => name)) : report.organisation.name,
     day: madeOn,

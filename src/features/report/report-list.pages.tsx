@@ -89,7 +89,10 @@ export function ReportLines({ agreement, reports }: { agreement: string; reports
           {report.fixedOn === null ? (
             <Tag>{say`ontwerp`}</Tag>
           ) : (
-            <span class="source">{say`vastgelegd op ${formatDate(report.fixedOn)}`}</span>
+            <>
+              {report.newest !== null && <Tag>{say`vervangen`}</Tag>}
+              <span class="source">{say`vastgelegd op ${formatDate(report.fixedOn)}`}</span>
+            </>
           )}
         </>
       ))}

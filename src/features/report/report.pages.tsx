@@ -13,6 +13,7 @@ import { InDutch } from '../../ui/in-dutch.tsx';
 import { NotKept } from '../../ui/not-kept.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { tell } from '../../ui/tell.ts';
 import { Written } from '../../ui/text.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import type { Agreement } from '../agreement/agreement.ts';
@@ -45,6 +46,11 @@ export function ReportPage(view: ReportView) {
         }
       />
       <Columns next={<Next {...view} />} side={<Files {...view} />}>
+        {report.fixedOn !== null && report.newest !== null && (
+          <Alert tone="warning">
+            {tell`Dit verslag is vervangen. ${<a href={reportPage(agreement.id, report.newest)}>{say`Lees het nieuwste verslag over ${report.year}`}</a>}.`}
+          </Alert>
+        )}
         <InDutch show={() => <PaperView paper={paper} />} />
       </Columns>
     </>
@@ -57,6 +63,11 @@ function Next({ agreement, report, mark, csrf }: ReportView) {
   return (
     <Card title={say`Wat u kunt doen`}>
       <p>{say`Dit is een ontwerp: alleen wie eraan schrijft, leest het. De cijfers zijn die van vandaag.`}</p>
+      {report.newest !== null && (
+        <p>
+          {tell`Ligt het vast, dan vervangt het ${<a href={reportPage(agreement.id, report.newest)}>{say`het verslag over ${report.year} dat er al is`}</a>}.`}
+        </p>
+      )}
       <Acts>
         <ButtonLink href={at('wijzig')}>{say`Schrijf inleiding en besluit`}</ButtonLink>
       </Acts>

@@ -11,12 +11,13 @@ import type { Theme } from '../theme/theme.ts';
 import type { Report, ReportKind, ReportLine } from './report.ts';
 
 const lineJson = `jsonb_build_object('id', r.id, 'kind', r.kind, 'year', r.year, 'fixedOn', r.fixed_on,
-  'organisation', jsonb_build_object('id', o.id, 'name', o.name))`;
+  'organisation', jsonb_build_object('id', o.id, 'name', o.name),
+  'newest', nullif((select f.id from gate.fixed_report(r.agreement_id, r.kind, r.year, r.organisation) f), r.id))`;
 
 /** Lists the reports of an agreement that the reader may know, the last year first. */
 export async function listReports(db: Queryable, agreement: string): Promise<readonly ReportLine[]> {
   const row = await db.one<{ found: ReportLine[] }>(
-    `select coalesce(jsonb_agg(${lineJson} order by r.year desc, r.fixed_on desc nulls first, r.kind desc, o.name), '[]') as found
+    `select coalesce(jsonb_agg(${lineJson} order by r.year desc, r.fixed_at desc nulls first, r.kind desc, o.name), '[]') as found
      from agreement_reports r join organisations o on o.ref = r.organisation where r.agreement_id = $1`,
     [agreement],
   );
@@ -60,7 +61,9 @@ export interface ReportFigures {
     readonly mail: string;
     readonly phone: string | null;
   }[];
-  /** The report of the same kind that was fixed before. */
+  /** The day on which a report over the same year was fixed, that this one takes the place of. */
+  readonly replaces: CivilDate | null;
+  /** The report of the same kind over a year before. */
   readonly previous: { readonly year: number; readonly content: string } | null;
 }
 
@@ -156,6 +159,7 @@ export async function readFigures(
     `select jsonb_build_object('actions', ${actionsThen}, 'concerns', gate.concern_counts(g.places, $2, $3),
        'answers', gate.public_answers(g.places, $2, $3), 'decisions', ${decisionsThen}, 'contacts', ${contactsNow},
        'context', ${contextThen}, 'published', ${publishedThen}, 'attachments', ${attachmentsNow},
+       'replaces', (select f.fixed_on from organisations o, gate.fixed_report($1, $4, $5, o.ref) f where o.id = $6),
        'previous', (select jsonb_build_object('year', r.year, 'content', r.content) from agreement_reports r
          where r.agreement_id = $1 and r.fixed_at is not null and r.kind = $4 and r.year < $5
            and (r.kind = 'yearly' or r.organisation = (select o.ref from organisations o where o.id = $6))

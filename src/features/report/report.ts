@@ -30,6 +30,8 @@ export interface ReportLine {
   readonly year: number;
   readonly organisation: Named;
   readonly fixedOn: CivilDate | null;
+  /** Another report over the same year that was fixed last, where there is one: of a fixed one it took the place. */
+  readonly newest: string | null;
 }
 
 /** A report with the words of who writes it; of one that was fixed also the document. */

@@ -125,7 +125,7 @@ describe('a report of an agreement', () => {
       'Vier jobbeurzen',
       'Lijn van actie 2',
       'Stand van de acties op 30 juni 2026',
-      'Dit is het eerste verslag',
+      'Over een vroeger jaar ligt in Werkwinkel geen verslag vast',
     ])
       expect(page.body).toContain(words);
   });
@@ -256,6 +256,34 @@ describe('a report of an agreement', () => {
         .update(kept?.content ?? '')
         .digest('hex'),
     ).toBe(kept?.content_hash);
+  });
+
+  it('made again begins with the words of the one before, and says of that one that it was replaced', async () => {
+    const old = await begin();
+    await write(old, { inleiding: 'Een sterk jaar.', slot: 'Wij gaan verder.' });
+    await fix(old);
+    expect((await get(undefined, old)).body).not.toContain('vervangen');
+    const again = await begin('contact.oost');
+    expect(again).not.toBe(old);
+    const draft = await get('contact.oost', again);
+    for (const words of ['Een sterk jaar.', 'Wij gaan verder.', 'het verslag over 2026 dat er al is'])
+      expect(draft.body).toContain(words);
+    const { rawPayload } = await get('contact.oost', `${again}/pdf`);
+    expect(rawPayload.toString('latin1')).toContain('Het vervangt het verslag van 30 juni 2026.');
+    expect((await get(undefined, old)).body).not.toContain('vervangen');
+    await fix(again);
+    const { body } = await get(undefined, old);
+    expect(body).toContain('Dit verslag is vervangen.');
+    expect(body).toContain(`href="${again}"`);
+    expect((await get(undefined, again)).body).not.toContain('Dit verslag is vervangen.');
+    const list = (await get(undefined, `${agreement}/verslagen`)).body;
+    expect(list.match(/>vervangen</g)).toHaveLength(1);
+    expect(list.indexOf(again)).toBeLessThan(list.indexOf(old));
+    const place = (await get(undefined, '/gemeenten/99001')).body;
+    expect(place).toContain(again);
+    expect(place).not.toContain(old);
+    const council = await begin('hoofd.vlierbeke', 'council');
+    expect((await get('hoofd.vlierbeke', council)).body).not.toContain('Een sterk jaar.');
   });
 
   it('is not fixed when its figures changed since it was read', async () => {

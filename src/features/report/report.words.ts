@@ -208,4 +208,21 @@ export const reportWords: Words = {
     },
   'Naar de verslagen': { fr: 'Vers les rapports', en: 'To the reports' },
   'Lees wat vastligt': { fr: 'Lire ce qui est figé', en: 'Read what is fixed' },
+  vervangen: { fr: 'remplacé', en: 'replaced' },
+  'Dit verslag is vervangen. {0}.': {
+    fr: 'Ce rapport a été remplacé. {0}.',
+    en: 'This report was replaced. {0}.',
+  },
+  'Lees het nieuwste verslag over {0}': {
+    fr: 'Lisez le dernier rapport sur {0}',
+    en: 'Read the newest report over {0}',
+  },
+  'Ligt het vast, dan vervangt het {0}.': {
+    fr: 'Une fois définitif, il remplace {0}.',
+    en: 'Once fixed, it replaces {0}.',
+  },
+  'het verslag over {0} dat er al is': {
+    fr: 'le rapport sur {0} qui existe déjà',
+    en: 'the report over {0} that there is already',
+  },
 };
