@@ -76,6 +76,7 @@ import { weeksWeb } from './features/handover/weeks.web.tsx';
 import { givenDocumentWeb } from './features/given-document/given-document.web.tsx';
 import { ownDocumentWeb } from './features/given-document/own-document.web.tsx';
 import { healthWeb } from './features/health/health.web.ts';
+import { contextImportWeb } from './features/context-import/context-import.web.tsx';
 import { agreementFigureWeb } from './features/agreement-figure/agreement-figure.web.tsx';
 import { comparisonWeb } from './features/comparison/comparison.web.tsx';
 import { figureWeb } from './features/figure/figure.web.tsx';
@@ -369,6 +370,7 @@ function forRightsAndOversight(app: FastifyInstance, world: World): void {
   libraryWeb(app, world); //          /overeenkomsten/bibliotheek …
   takeAlongWeb(app, world); //        /overeenkomsten/:id/acties/meenemen
   actionWeb(app, world); //           /overeenkomsten/:id/acties …
+  contextImportWeb(app, world); //    /overeenkomsten/:id/context/inlezen …
   agreementFigureWeb(app, world); //  /overeenkomsten/:id/cijfers
   reportWeb(app, world); //           /overeenkomsten/:id/verslagen …
 }

@@ -4,6 +4,7 @@ import { saidWords } from './adapters/web/said.words.ts';
 import { agendaProposalWords } from './features/agenda-proposal/agenda-proposal.words.ts';
 import { agreementFigureWords } from './features/agreement-figure/agreement-figure.words.ts';
 import { agreementWords } from './features/agreement/agreement.words.ts';
+import { contextImportWords } from './features/context-import/context-import.words.ts';
 import { contextFigureWords } from './features/agreement/context-figure.words.ts';
 import { decisionWords } from './features/agreement/decision.words.ts';
 import { agreementDraftWords } from './features/agreement/draft.words.ts';
@@ -153,6 +154,7 @@ export const slices: readonly Words[] = [
   signingWords,
   attachmentWords,
   contextFigureWords,
+  contextImportWords,
   meetingDocumentWords,
   meetingSearchWords,
   agendaProposalWords,

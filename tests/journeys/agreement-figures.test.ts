@@ -87,6 +87,34 @@ describe.each([
     await page.getByRole('heading', { level: 1, name: /[Vv]erslag/ }).waitFor();
     await page.context().close();
   });
+
+  test('looks at a file with figures of municipalities before taking it in', async () => {
+    const page = await browser.newPage({ baseURL: demo.url, javaScriptEnabled });
+    await page.goto('/aanmelden/start?als=hoofd.vlierbeke');
+    await page.goto('/overeenkomsten');
+    await page
+      .getByRole('link', { name: 'Samen sterk voor lokaal werk, cluster Vlierbeke', exact: true })
+      .click();
+    await page.getByRole('link', { name: 'Lees een bestand in' }).click();
+    if (javaScriptEnabled) await sound(page, 'context-import');
+    const subject = javaScriptEnabled ? 'Kinderopvang' : 'Vacatures';
+    await page.getByLabel('Bron').fill('Een bron die iedereen kan nakijken');
+    await page.getByLabel('Van welke dag zijn de cijfers?').fill('31/12/2025');
+    await page.getByLabel('Bestand (CSV of Excel)').setInputFiles({
+      name: 'streek.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(
+        `gemeente;cijfer;waarde\nVlierbeke;${subject};12\nZandkapelle;${subject};9,5\nHasselt;${subject};3\nMolenrode;${subject};veel`,
+      ),
+    });
+    await page.getByRole('button', { name: 'Kijk na wat erin staat' }).click();
+    await page.getByText('Hasselt valt niet onder deze overeenkomst.').waitFor();
+    if (javaScriptEnabled) await sound(page, 'context-judged');
+    await page.getByRole('button', { name: 'Zet deze cijfers vast' }).click();
+    await page.getByText('De cijfers uit uw bestand staan bij de overeenkomst').waitFor();
+    await page.getByRole('table', { name: subject }).getByRole('row', { name: 'Zandkapelle' }).waitFor();
+    await page.context().close();
+  });
 });
 
 test('who is not signed in reads the same page without the ways to write', async () => {

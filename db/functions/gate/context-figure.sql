@@ -14,7 +14,7 @@ begin
   if gate.is_over(a, me.today) then
     return json_build_object('outcome', 'conflict', 'field', 'over');
   end if;
-  if (select count(*) from agreement_context_figures f where f.agreement_id = a.id and f.struck_at is null) >= 60 then
+  if (select count(*) from agreement_context_figures f where f.agreement_id = a.id and f.nis is null and f.struck_at is null) >= 60 then
     return json_build_object('outcome', 'conflict', 'field', 'full');
   end if;
   if (p_figure ->> 'asOf')::date > me.today then

@@ -15,6 +15,7 @@ const sentences = dutch({
   contactPointKept: 'Het contactpunt is bewaard.',
   agreementBegun: 'Het ontwerp is begonnen. Voeg nu de andere partijen toe.',
   agreementContext: 'Het cijfer staat bij de analyse, met zijn bron.',
+  agreementContextImported: 'De cijfers uit uw bestand staan bij de overeenkomst, met hun bron.',
   agreementContextStruck: 'Het cijfer is geschrapt. Het blijft doorstreept staan.',
   agreementCounted: 'De cijfers van uw organisatie staan bij de analyse.',
   agreementRenewing: 'Het ontwerp is begonnen. De andere partijen kunnen nu meeschrijven.',

@@ -3,9 +3,10 @@ import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { DataTable } from '../../ui/table.tsx';
+import { type Column, DataTable } from '../../ui/table.tsx';
 import type { ContextFigure } from '../agreement/context-figure.sql.ts';
-import { figureInWords } from '../agreement/context-figure.tsx';
+import { bySubject, figureInWords } from '../agreement/context-figure.tsx';
+import { municipalityName } from '../organisation/municipality.ts';
 
 /** What stands in the agreement and was not struck; `address` is where a party adds one. */
 export function BesideContext({ context, address }: { context: readonly ContextFigure[]; address: string }) {
@@ -21,20 +22,45 @@ export function BesideContext({ context, address }: { context: readonly ContextF
         </Empty>
       ) : (
         <>
-          <DataTable
-            caption={say`Cijfers over de streek`}
-            captionHidden
-            rows={standing}
-            columns={[
-              { head: say`Wat`, rowHead: true, cell: ({ subject }) => subject },
-              { head: say`Cijfer`, numeric: true, cell: ({ value, unit }) => figureInWords(value, unit) },
-              { head: say`Dag`, cell: ({ on }) => formatDate(on, 'short') },
-              { head: say`Bron`, cell: ({ source, by }) => say`${source}, overgeschreven door ${by.name}` },
-            ]}
-          />
+          <WholeTerritory standing={standing.filter(({ nis }) => nis === null)} />
+          {[...bySubject(standing)].map(([subject, those]) => (
+            <PerPlace subject={subject} those={those} />
+          ))}
           <p class="source">{say`Deze cijfers komen van elders. Ze tellen anders dan Werkwinkel, en van een andere dag.`}</p>
         </>
       )}
     </Card>
   );
+}
+
+function WholeTerritory({ standing }: { standing: readonly ContextFigure[] }) {
+  if (standing.length === 0) return null;
+  return (
+    <DataTable
+      caption={say`Cijfers over de streek`}
+      captionHidden
+      rows={standing}
+      columns={[{ head: say`Wat`, rowHead: true, cell: ({ subject }) => subject }, ...columns()]}
+    />
+  );
+}
+
+/** One figure of several municipalities. */
+function PerPlace({ subject, those }: { subject: string; those: readonly ContextFigure[] }) {
+  const named = those.map((one) => ({ ...one, place: municipalityName(one.nis ?? '') ?? one.nis ?? '' }));
+  return (
+    <DataTable
+      caption={subject}
+      rows={named.toSorted((one, other) => one.place.localeCompare(other.place, 'nl'))}
+      columns={[{ head: say`Gemeente`, rowHead: true, cell: ({ place }) => place }, ...columns()]}
+    />
+  );
+}
+
+function columns(): Column<ContextFigure>[] {
+  return [
+    { head: say`Cijfer`, numeric: true, cell: ({ value, unit }) => figureInWords(value, unit) },
+    { head: say`Dag`, cell: ({ on }) => formatDate(on, 'short') },
+    { head: say`Bron`, cell: ({ source, by }) => say`${source}, overgeschreven door ${by.name}` },
+  ];
 }

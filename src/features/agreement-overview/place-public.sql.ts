@@ -38,7 +38,7 @@ const isStanding = `a.status in ('approval', 'signed', 'inForce') and a.valid_un
 const contextJson = `(select coalesce(jsonb_agg(jsonb_build_object('subject', f.subject, 'value', trim_scale(f.value)::text, 'unit', f.unit, 'on', f.as_of,
     'source', f.source, 'agreement', ${agreementJson}) order by f.as_of desc, f.number), '[]')
   from agreement_context_figures f join agreements a on a.id = f.agreement_id
-  where f.agreement_id = any ($2::uuid[]) and f.struck_at is null and ${isStanding})`;
+  where f.agreement_id = any ($2::uuid[]) and f.struck_at is null and coalesce(f.nis = $1, true) and ${isStanding})`;
 
 const attachmentsJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'title', x.title, 'agreement', ${agreementJson})
     order by x.added_at desc), '[]')

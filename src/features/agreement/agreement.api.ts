@@ -122,9 +122,10 @@ function representBeside(agreement: string, { context, attachments }: Beside) {
   return {
     contextFigures: context
       .filter(({ struck }) => struck === null)
-      .map(({ id, subject, value, unit, on, source, by }) => ({
+      .map(({ id, nis, subject, value, unit, on, source, by }) => ({
         id,
         subject,
+        ...(nis === null ? {} : { municipality: nis }),
         value,
         ...(unit === null ? {} : { unit }),
         on,

@@ -52,6 +52,7 @@ const contextFigure = z
   .object({
     id,
     subject: z.string(),
+    municipality: z.string().optional().meta({ description: 'NIS code, where it is of one municipality.' }),
     value: z.string().meta({ description: 'A number, as `12.5`.' }),
     unit: z.string().optional(),
     on: civilDate.meta({ description: 'The day of which it tells.' }),

@@ -6,6 +6,8 @@ import type { CivilDate } from '../../kernel/civil-date.ts';
 
 export interface ContextFigure {
   readonly id: string;
+  /** The municipality it is of; null where it is of the whole territory, or its subject says where. */
+  readonly nis: string | null;
   readonly subject: string;
   /** As it was written, without zeros at its end: `12.5`. */
   readonly value: string;
@@ -46,7 +48,7 @@ export function strikeContextFigure(
 /** Lists the figures of the territory in the order in which they were added. */
 export function listContextFigures(db: Queryable, agreement: string): Promise<readonly ContextFigure[]> {
   return db.many<ContextFigure>(
-    `select f.id, f.subject, trim_scale(f.value)::text as value, f.unit, f.as_of::text as "on", f.source,
+    `select f.id, f.nis, f.subject, trim_scale(f.value)::text as value, f.unit, f.as_of::text as "on", f.source,
        jsonb_build_object('id', o.id, 'name', o.name) as by, f.struck_because as struck
      from agreement_context_figures f join organisations o on o.ref = f.organisation
      where f.agreement_id = $1 order by f.number`,

@@ -16,6 +16,7 @@ import { DateField, TextField } from '../../ui/text-field.tsx';
 import { isOver } from './agreement.ts';
 import type { AgreementDetail } from './agreement.sql.ts';
 import { AgreementFormPage, at, type DraftForm } from './agreement-form.tsx';
+import { municipalityName } from '../organisation/municipality.ts';
 import type { ContextFigure } from './context-figure.sql.ts';
 import { isPartyOf } from './writing-right.ts';
 
@@ -41,19 +42,40 @@ export function ContextCard(view: CardView) {
       {context.length === 0 ? (
         <p>{say`Er staan nog geen cijfers over de streek. Schrijf over wat u vond, met de bron en de dag.`}</p>
       ) : (
-        <Lines items={context.map((one) => <FigureLine one={one} view={view} />)} />
+        <>
+          <Lines
+            items={context
+              .filter(({ nis }) => nis === null)
+              .map((one) => <FigureLine one={one} view={view} />)}
+          />
+          {[...bySubject(context)].map(([subject, those]) => (
+            <Fold summary={say`${subject}, per gemeente (${those.length})`}>
+              <Lines items={those.map((one) => <FigureLine one={one} view={view} />)} />
+            </Fold>
+          ))}
+        </>
       )}
       {adds && (
         <Acts>
           <ButtonLink href={at(detail, 'context')}>{say`Voeg een cijfer toe`}</ButtonLink>
+          <ButtonLink href={at(detail, 'context/inlezen')}>{say`Lees een bestand in`}</ButtonLink>
         </Acts>
       )}
     </Card>
   );
 }
 
+/** Those of one municipality each, by what they count. */
+export function bySubject(context: readonly ContextFigure[]): Map<string, ContextFigure[]> {
+  return Map.groupBy(
+    context.filter(({ nis }) => nis !== null),
+    ({ subject }) => subject,
+  );
+}
+
 function FigureLine({ one, view }: { one: ContextFigure; view: CardView }) {
-  const { subject, value, unit, on, source, by, struck } = one;
+  const { nis, value, unit, on, source, by, struck } = one;
+  const subject = nis === null ? one.subject : (municipalityName(nis) ?? nis);
   const { detail, actor } = view;
   const own = isPartyOf(actor, detail) && actor?.organisation_id === by.id;
   return (

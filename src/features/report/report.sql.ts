@@ -126,9 +126,9 @@ const decisionsThen = `(select coalesce(jsonb_agg(jsonb_build_object('number', d
     or (b.level = 'provincial' and b.province in (select m.province from municipalities m where m.nis = any (g.places)))
     or exists (select from body_places p where p.body_id = b.id and p.nis = any (g.places))))`;
 
-const contextThen = `(select coalesce(jsonb_agg(jsonb_build_object('subject', f.subject, 'value', trim_scale(f.value)::text, 'unit', f.unit, 'on', f.as_of,
-    'source', f.source) order by f.number), '[]')
-  from agreement_context_figures f where f.agreement_id = $1 and f.struck_at is null and f.as_of <= $3)`;
+const contextThen = `(select coalesce(jsonb_agg(jsonb_build_object('subject', f.subject || coalesce(', ' || m.name, ''),
+    'value', trim_scale(f.value)::text, 'unit', f.unit, 'on', f.as_of, 'source', f.source) order by f.number), '[]')
+  from agreement_context_figures f left join municipalities m using (nis) where f.agreement_id = $1 and f.struck_at is null and f.as_of <= $3)`;
 
 const publishedThen = `(select coalesce(jsonb_agg(jsonb_build_object('indicator', f.indicator, 'nis', f.place, 'year', f.year, 'reached', f.reached,
     'known', f.known) order by f.indicator, f.place), '[]')
