@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { attack } from '../support/figure-attack.ts';
 import { attacker } from '../support/figure-attacker.ts';
+import { subtract } from '../support/figure-subtraction.ts';
 import { type FigureWorld, figureWorlds, publishWorld, writeGovernments } from '../support/figure-world.ts';
 import { type Town, town } from '../support/town.ts';
 
@@ -24,7 +25,8 @@ afterAll(() => db.close());
 
 async function found(world: FigureWorld): Promise<string[]> {
   const stood = await publishWorld(db, place, refs, world);
-  return attack(db, stood.at(-1) ?? []);
+  const last = stood.at(-1) ?? [];
+  return [...(await attack(db, last)), ...(await subtract(db, last))];
 }
 
 /** Municipalities that are told of a year although not all of their organisations took part in all of it. */
@@ -56,16 +58,20 @@ describe('what is published', () => {
   }, async () => {
     let told = 0;
     let withheld = 0;
+    let beside = 0;
     for (const world of fc.sample(figureWorlds, WORLDS)) {
       const stood = await publishWorld(db, place, refs, world);
       const last = stood.at(-1) ?? [];
       for (const rows of stood) expect(last).toEqual(expect.arrayContaining(rows));
       told += last.filter(({ known }) => known !== null).length;
       withheld += last.filter(({ known }) => known === null).length;
+      beside += last.filter(({ indicator, known }) => indicator === 'workAfterYear' && known !== null).length;
       expect(await attack(db, last)).toEqual([]);
+      expect(await subtract(db, last)).toEqual([]);
       expect(await leftAndTold()).toEqual([]);
     }
     expect(Math.min(told, withheld)).toBeGreaterThan(150);
+    expect(beside).toBeGreaterThan(20);
   });
 
   it.each([
@@ -80,6 +86,12 @@ describe('what is published', () => {
       'gate.year_may_be_told(public_indicators, integer)',
       'select h.quarters is null or',
       'select true or',
+    ],
+    [
+      'one indicator is told beside another of the same people',
+      'gate.counted_within(text)',
+      "'outflow'",
+      'null::text',
     ],
     [
       'who knows the largest number is forgotten',

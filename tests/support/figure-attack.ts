@@ -15,7 +15,8 @@ interface Fixed {
   readonly missed: number;
 }
 
-const FEWEST = 10;
+/** A number below this is of few: it may be any of so many. */
+export const FEWEST = 10;
 
 /** Reasons as an outsider, and as someone in the largest local government, who knows its numbers; gives what they found. */
 export async function attack(
@@ -23,7 +24,7 @@ export async function attack(
   published: readonly PublishedRow[],
 ): Promise<string[]> {
   const found: string[] = [];
-  for (const indicator of ['outflow', 'workOnly']) {
+  for (const indicator of ['outflow', 'workOnly', 'workAfterYear']) {
     const fixed = await admin.many<Fixed>(
       `select organisation, nis, region, province, extract(year from quarter)::integer as year, extract(quarter from quarter)::integer as quarter,
          reached, known - reached as missed from fixed_sums where indicator = $1`,
@@ -31,7 +32,7 @@ export async function attack(
     );
     const cells = published.filter((cell) => cell.indicator === indicator);
     const largest = fixed.toSorted((a, b) => b.reached - a.reached)[0]?.organisation;
-    for (const part of indicator === 'outflow' ? (['reached', 'missed'] as const) : (['reached'] as const))
+    for (const part of indicator === 'workOnly' ? (['reached'] as const) : (['reached', 'missed'] as const))
       for (const own of [undefined, largest]) found.push(...narrowed(fixed, cells, part, own));
   }
   return found;
@@ -83,7 +84,11 @@ function narrowed(
   });
 }
 
-function within(one: Fixed, { level, place, year, quarter }: PublishedRow): boolean {
+/** Whether what was counted is in a published number. */
+export function within(
+  one: Pick<Fixed, 'nis' | 'region' | 'province' | 'year' | 'quarter'>,
+  { level, place, year, quarter }: PublishedRow,
+): boolean {
   if (one.year !== year || (quarter !== null && one.quarter !== quarter)) return false;
   if (level === 'municipality') return one.nis === place;
   if (level === 'region') return one.region === place;

@@ -30,6 +30,9 @@ export interface FigureWorld {
   readonly governments: readonly (readonly {
     readonly WORK: number;
     readonly STOPPED: number;
+    /** Of who found work, who still worked after a year and who did not; the others were not reached. */
+    readonly YES: number;
+    readonly NO: number;
     readonly counts: boolean;
   }[])[];
   /** What is added to the first numbers after they were published. */
@@ -44,11 +47,21 @@ const sizes = [
 ];
 
 const government = fc
-  .tuple(fc.constantFrom(...sizes), fc.nat(20), fc.integer({ min: 1, max: 9 }))
-  .chain(([size, from, during]) =>
-    fc
-      .array(fc.record(size), { minLength: quarters.length, maxLength: quarters.length })
-      .map((numbers) => numbers.map((one, at) => ({ ...one, counts: at < from || at >= from + during }))),
+  .tuple(
+    fc.constantFrom(...sizes),
+    fc.nat(20),
+    fc.integer({ min: 1, max: 9 }),
+    fc.constantFrom(0, 5, 20, 50),
+    fc.nat(60),
+  )
+  .chain(([size, from, during, lost, missed]) =>
+    fc.array(fc.record(size), { minLength: quarters.length, maxLength: quarters.length }).map((numbers) =>
+      numbers.map((one, at) => {
+        const reached = one.WORK - Math.round((one.WORK * lost) / 100);
+        const NO = Math.round((reached * missed) / 100);
+        return { ...one, YES: reached - NO, NO, counts: at < from || at >= from + during };
+      }),
+    ),
   );
 
 /** Any world: many that are small, some that leave and come back. */
@@ -57,14 +70,16 @@ export const figureWorlds: fc.Arbitrary<FigureWorld> = fc.record({
   correction: fc.integer({ min: 1, max: 3 }),
 });
 
-/** Makes the organisations and their flows once, with one indicator that is a share and one that only counts. */
+/** Makes the organisations and their flows once, with an indicator that is a share, one that only counts, and one that is a part of the first. */
 export async function writeGovernments(
   { admin }: FreshDatabase,
   { organisations }: Town,
 ): Promise<readonly number[]> {
   await admin.many('delete from public_indicators');
   await admin.many(`insert into public_indicators (code, version, known_after, category_mask, reached, known)
-    values ('outflow', 1, 1, gate.category('outcome'), '{WORK}', '{WORK,STOPPED}'), ('workOnly', 1, 1, gate.category('outcome'), '{WORK}', '{WORK}')`);
+    values ('outflow', 1, 1, gate.category('outcome'), '{WORK}', '{WORK,STOPPED}'),
+      ('workOnly', 1, 1, gate.category('outcome'), '{WORK}', '{WORK}'),
+      ('workAfterYear', 1, 4, gate.category('outcome'), '{YES}', '{YES,NO}')`);
   const refs: number[] = [];
   for (const [index, territory] of places.entries()) {
     const row = await admin.one<{ ref: number }>(
@@ -115,8 +130,9 @@ export async function publishWorld(
     await db.admin.many(
       `insert into figure_counts (organisation, indicator, version, month, outcome, number)
        select c.ref, i, 1, make_date($2, $3, 1), o, n
-       from jsonb_to_recordset($1::jsonb) as c (ref integer, "WORK" integer, "STOPPED" integer)
-       cross join unnest(array['outflow', 'workOnly']) i cross join lateral (values ('WORK', "WORK"), ('STOPPED', "STOPPED")) w (o, n)
+       from jsonb_to_recordset($1::jsonb) as c (ref integer, "WORK" integer, "STOPPED" integer, "YES" integer, "NO" integer)
+       cross join lateral (values ('outflow', 'WORK', "WORK"), ('outflow', 'STOPPED', "STOPPED"), ('workOnly', 'WORK', "WORK"),
+         ('workAfterYear', 'YES', "YES"), ('workAfterYear', 'NO', "NO")) w (i, o, n)
        where n > 0`,
       [JSON.stringify(counted), year, 3 * quarter - 1],
     );
@@ -131,13 +147,17 @@ export async function publishWorld(
     await db.admin.many('update gate.civil_clock set civil_date = $1', [due]);
     await db.jobs.one('select gate.publish_figures()');
     stood.push(await publishedRows(db));
-    await db.admin.many('update figure_counts set number = number + $1 where month <= make_date($2, 6, 1)', [
-      world.correction,
-      year,
-    ]);
+    await db.admin.many(
+      `update figure_counts set number = number + $1 where month <= make_date($2, 6, 1) and indicator <> 'workAfterYear'`,
+      [world.correction, year],
+    );
     await db.jobs.one('select gate.publish_figures()');
     stood.push(await publishedRows(db));
   }
+  // What is known later is published when all of it is due.
+  await db.admin.many('update gate.civil_clock set civil_date = $1', [`${Number(years.at(-1)) + 1}-08-01`]);
+  await db.jobs.one('select gate.publish_figures()');
+  stood.push(await publishedRows(db));
   await db.admin.many('update gate.civil_clock set civil_date = $1', [town.today]);
   return stood;
 }

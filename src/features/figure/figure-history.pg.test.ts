@@ -6,15 +6,18 @@ import type { Case } from '../../../tests/support/figure-case.ts';
 import { countSlowly } from '../../../tests/support/figure-count.ts';
 import { lookAtContracts, writeHistory, writeWorkplace } from '../../../tests/support/figure-history.ts';
 import { type Town, town } from '../../../tests/support/town.ts';
-import type { CivilDate } from '../../kernel/civil-date.ts';
+import { addMonths, type CivilDate } from '../../kernel/civil-date.ts';
 import { followFigures, recountFigures } from './figure.sql.ts';
-import { indicators } from './indicator.ts';
+import { indicators, publishedCodes } from './indicator.ts';
+import type { Indicator } from './indicator-shape.ts';
 
 let db: FreshDatabase;
 let place: Town;
+let workplace: string;
 beforeAll(async () => {
   db = await freshDatabase();
   place = await town(db);
+  workplace = await writeWorkplace(db.admin, place);
 });
 afterAll(() => db.close());
 
@@ -65,7 +68,6 @@ describe('what every indicator counts', () => {
   it(`is what a slow count of the same rows finds, as days go by (seed ${seed})`, async () => {
     const dice = diceFrom(seed);
     const { ref } = place.organisations.ocmwVlierbeke;
-    const workplace = await writeWorkplace(db.admin, place);
     const met = new Set<string>();
     for (const on of [0, 1, 37, 160, 161].map((offset) => place.day(offset))) {
       await place.moveClock(on);
@@ -90,6 +92,37 @@ describe('what every indicator counts', () => {
         .map(([code]) => code)
         .toSorted(),
     );
+  });
+
+  it('is a part of another published one only where that is said, for who would subtract them', async () => {
+    const dice = diceFrom(seed);
+    let cases: readonly Case[] = [];
+    const known = (code: string) => {
+      const indicator: Indicator | undefined = Object.entries(indicators).find(
+        ([name]) => name === code,
+      )?.[1];
+      return cases.filter((one) => one.indicator === code && indicator?.known.includes(one.outcome) === true);
+    };
+    // So many that no other has them all by chance.
+    while (publishedCodes.some((code) => known(code).length < 6)) {
+      for (let more = 0; more < 10; more += 1)
+        await writeHistory(db.admin, place, dice, place.day(161), workplace);
+      cases = await countSlowly(db.admin, place.organisations.ocmwVlierbeke.ref, place.day(161));
+    }
+    const at = ({ person, begun }: Case, later: number) => `${person} ${addMonths(begun, later).slice(0, 7)}`;
+    const within: Record<string, string> = {};
+    for (const code of publishedCodes)
+      for (const other of publishedCodes) {
+        const there = new Set(known(other).map((one) => at(one, 0)));
+        const those = known(code);
+        if (code !== other && [0, -12].some((later) => those.every((one) => there.has(at(one, later)))))
+          within[code] = other;
+      }
+    const said = await db.admin.many<{ code: string; other: string }>(
+      `select code, gate.counted_within(code) as other from unnest($1::text[]) code where gate.counted_within(code) is not null`,
+      [publishedCodes],
+    );
+    expect(within).toEqual(Object.fromEntries(said.map(({ code, other }) => [code, other])));
   });
 
   it('is the same of one person among many as of everyone together', async () => {
