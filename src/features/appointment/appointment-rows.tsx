@@ -108,24 +108,10 @@ function said(row: AppointmentRow): string[] {
 function RowActs(view: AppointmentsView & { row: AppointmentRow }) {
   const { opened, csrf, reason, row, wrong } = view;
   const problems = wrong?.id === row.id ? wrong.problems : [];
-  const error = problemOf(problems, `wat-${row.id}`);
   const at = (what: string) => withReason(`/dossiers/${opened.person}/afspraken/${row.id}/${what}`, reason);
   const version = <input type="hidden" name="versie" value={row.version} />;
   if (row.state === 'missed' && row.followUp === null)
-    return (
-      <Form action={at('opvolging')} csrf={csrf} problems={problems}>
-        {version}
-        <SelectField
-          name="wat"
-          id={`wat-${row.id}`}
-          label={say`Wat deed u daarna?`}
-          choose={say`Kies`}
-          error={error}
-          options={Object.entries(followUps).map(([value, label]) => ({ value, label: beginning(label) }))}
-        />
-        <Button>{say`Noteer de opvolging`}</Button>
-      </Form>
-    );
+    return <FollowUpForm row={row} at={at} csrf={csrf} problems={problems} />;
   if (row.state !== 'planned') return null;
   const come = row.day <= opened.actor.today;
   return (
@@ -152,5 +138,34 @@ function RowActs(view: AppointmentsView & { row: AppointmentRow }) {
         </ActForm>
       )}
     </>
+  );
+}
+
+/** After someone did not come: what was done about it. */
+function FollowUpForm({
+  row,
+  at,
+  csrf,
+  problems,
+}: {
+  row: AppointmentRow;
+  at: (what: string) => string;
+  csrf: string;
+  problems: readonly Problem[];
+}) {
+  const error = problemOf(problems, `wat-${row.id}`);
+  return (
+    <Form action={at('opvolging')} csrf={csrf} problems={problems}>
+      <input type="hidden" name="versie" value={row.version} />
+      <SelectField
+        name="wat"
+        id={`wat-${row.id}`}
+        label={say`Wat deed u daarna?`}
+        choose={say`Kies`}
+        error={error}
+        options={Object.entries(followUps).map(([value, label]) => ({ value, label: beginning(label) }))}
+      />
+      <Button>{say`Noteer de opvolging`}</Button>
+    </Form>
   );
 }

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn, problemOf } from '../../ui/field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -92,52 +92,42 @@ function Stop({ desk, csrf }: { desk: DeskRow; csrf: string }) {
 }
 
 function NewDesk({ listed, csrf, typed = {}, problems = [] }: DesksView) {
-  const error = (name: string) => ({ error: problemOf(problems, name) });
+  const form = { typed, problems };
   return (
     <Card title={say`Nieuwe zitdag`}>
       <Form action="/zitdagen" csrf={csrf} problems={problems.filter(({ field }) => field !== 'weken')}>
         <SelectField
-          name="organisatie"
+          {...fieldIn(form, 'organisatie')}
           label={say`Bij welke organisatie?`}
           choose={say`Kies`}
           options={listed.hosts.map(({ id, name }) => ({ value: id, label: name }))}
-          value={typed['organisatie'] ?? ''}
-          {...error('organisatie')}
         />
         <SelectField
-          name="weekdag"
+          {...fieldIn(form, 'weekdag')}
           label={say`Welke dag?`}
           options={weekdayNames.map((name, index) => ({ value: String(index + 1), label: beginning(name) }))}
           value={typed['weekdag'] ?? '1'}
-          {...error('weekdag')}
         />
+        <HourFields typed={typed} problems={problems} />
         <TextField
-          name="begin"
-          label={say`Van`}
-          narrow
-          value={typed['begin'] ?? ''}
-          maxlength={9}
-          {...error('begin')}
-        />
-        <TextField
-          name="tot"
-          label={say`Tot`}
-          narrow
-          value={typed['tot'] ?? ''}
-          maxlength={9}
-          {...error('tot')}
-        />
-        <TextField
-          name="plaats"
+          {...fieldIn(form, 'plaats')}
           label={say`Plaats`}
           hint={say`Bijvoorbeeld: werkwinkel, loket 2`}
-          value={typed['plaats'] ?? ''}
           maxlength={120}
-          {...error('plaats')}
         />
         <Button look="primary">{say`Voeg de zitdag toe`}</Button>
       </Form>
     </Card>
+  );
+}
+
+function HourFields({ typed = {}, problems = [] }: Pick<DesksView, 'typed' | 'problems'>) {
+  const form = { typed, problems };
+  return (
+    <>
+      <TextField {...fieldIn(form, 'begin')} label={say`Van`} narrow maxlength={9} />
+      <TextField {...fieldIn(form, 'tot')} label={say`Tot`} narrow maxlength={9} />
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Facts } from '../../ui/fact.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { tell } from '../../ui/tell.ts';
@@ -147,7 +147,7 @@ function ToldCard({ opened }: Pick<BarriersView, 'opened'>) {
 }
 
 function NewBarrier({ opened, csrf, reason, typed = {}, problems = [] }: BarriersView) {
-  const error = (name: string) => ({ error: problemOf(problems, name) });
+  const form = { typed, problems };
   return (
     <Card title={say`Leg een inschatting vast`}>
       <Form
@@ -156,37 +156,30 @@ function NewBarrier({ opened, csrf, reason, typed = {}, problems = [] }: Barrier
         problems={problems}
       >
         <SelectField
-          name="domein"
+          {...fieldIn(form, 'domein')}
           label={say`Waarover?`}
           choose={say`Kies`}
           options={domainCodes.map((domain) => ({ value: domain, label: domains[domain].label }))}
-          value={typed['domein'] ?? ''}
-          {...error('domein')}
         />
         <RadioGroup
-          name="niveau"
+          {...fieldIn(form, 'niveau')}
           label={say`Hoe staat het ermee?`}
           options={levelCodes.map((level) => ({
             value: String(level),
             label: `${level}: ${levels[level]}`,
           }))}
-          value={typed['niveau'] ?? ''}
-          {...error('niveau')}
         />
         <TextField
-          name="tekst"
+          {...fieldIn(form, 'tekst')}
           label={say`Wat betekent het voor werk?`}
           hint={say`Bijvoorbeeld: ${domains.childCare.example}. Geen ziekte, geen schulden.`}
-          value={typed['tekst'] ?? ''}
           maxlength={200}
           autocomplete="off"
-          {...error('tekst')}
         />
         <DateField
-          name="datum"
+          {...fieldIn(form, 'datum')}
           label={say`Wanneer was dit zo?`}
           value={typed['datum'] ?? typedDate(opened.actor.today)}
-          {...error('datum')}
         />
         <Button look="primary">{say`Bewaar`}</Button>
       </Form>

@@ -17,57 +17,7 @@ export function MembersCard({ opened, csrf }: { opened: OpenedBody; csrf: string
   return (
     <Card title={say`Leden`}>
       {body.experience && !member && <p>{say`Mensen met ervaring van armoede doen mee.`}</p>}
-      {members.length === 0 ? (
-        <p>{say`Er zijn nog geen leden opgegeven.`}</p>
-      ) : (
-        <DataTable
-          caption={say`Leden`}
-          captionHidden
-          rows={members}
-          columns={[
-            {
-              head: say`Functie`,
-              rowHead: true,
-              cell: ({ function: role, experience, standing }) => (
-                <>
-                  {role} {experience && <Tag>{say`ervaring met armoede`}</Tag>}{' '}
-                  {standing !== 'agreed' && (
-                    <Tag tone={standing === 'named' ? 'wait' : 'late'}>{standings[standing]}</Tag>
-                  )}
-                </>
-              ),
-            },
-            {
-              head: say`Organisatie`,
-              stacked: 'plain',
-              cell: (member) => (
-                <>
-                  <Name>{member.organisation}</Name>
-                  <div class="source">{termOf(member)}</div>
-                </>
-              ),
-            },
-            { head: say`Vervanger`, cell: ({ substitute }) => substitute },
-            ...(body.kept
-              ? [
-                  {
-                    head: say`Doen`,
-                    cell: (member: Member) =>
-                      isKept(member) && (
-                        <a href={seatPage(body.id, member.id)}>
-                          {tell`Wijzig${(
-                            <Hidden>
-                              : {member.function}, <Name>{member.organisation}</Name>
-                            </Hidden>
-                          )}`}
-                        </a>
-                      ),
-                  },
-                ]
-              : []),
-          ]}
-        />
-      )}
+      {members.length === 0 ? <p>{say`Er zijn nog geen leden opgegeven.`}</p> : <MembersTable {...opened} />}
       {body.kept && (
         <Acts>
           <ButtonLink href={seatPage(body.id, null)}>{say`Voeg een lid toe`}</ButtonLink>
@@ -75,6 +25,58 @@ export function MembersCard({ opened, csrf }: { opened: OpenedBody; csrf: string
       )}
       <LeaveSeats opened={opened} csrf={csrf} />
     </Card>
+  );
+}
+
+function MembersTable({ body, members }: OpenedBody) {
+  return (
+    <DataTable
+      caption={say`Leden`}
+      captionHidden
+      rows={members}
+      columns={[
+        {
+          head: say`Functie`,
+          rowHead: true,
+          cell: ({ function: role, experience, standing }) => (
+            <>
+              {role} {experience && <Tag>{say`ervaring met armoede`}</Tag>}{' '}
+              {standing !== 'agreed' && (
+                <Tag tone={standing === 'named' ? 'wait' : 'late'}>{standings[standing]}</Tag>
+              )}
+            </>
+          ),
+        },
+        {
+          head: say`Organisatie`,
+          stacked: 'plain',
+          cell: (member) => (
+            <>
+              <Name>{member.organisation}</Name>
+              <div class="source">{termOf(member)}</div>
+            </>
+          ),
+        },
+        { head: say`Vervanger`, cell: ({ substitute }) => substitute },
+        ...(body.kept
+          ? [
+              {
+                head: say`Doen`,
+                cell: (member: Member) =>
+                  isKept(member) && (
+                    <a href={seatPage(body.id, member.id)}>
+                      {tell`Wijzig${(
+                        <Hidden>
+                          : {member.function}, <Name>{member.organisation}</Name>
+                        </Hidden>
+                      )}`}
+                    </a>
+                  ),
+              },
+            ]
+          : []),
+      ]}
+    />
   );
 }
 

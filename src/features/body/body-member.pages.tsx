@@ -28,9 +28,9 @@ export function seatPage(body: string, member: string | null): string {
 }
 
 /** Adds a seat or changes one. */
-export function SeatPage({ opened, csrf, typed, problems, refused }: SeatView) {
-  const { body, member, organisations } = opened;
-  const form = { typed, problems };
+export function SeatPage(view: SeatView) {
+  const { opened, refused } = view;
+  const { body, member } = opened;
   return (
     <>
       <PageHead
@@ -41,49 +41,56 @@ export function SeatPage({ opened, csrf, typed, problems, refused }: SeatView) {
       <Stack>
         <Refused message={refused}>{member !== null && <p>{memberInWords(member)}</p>}</Refused>
         <Card title={say`Het lid`}>
-          <Form action={seatPage(body.id, member?.id ?? null)} csrf={csrf} problems={problems}>
-            {member === null ? (
-              <SelectField
-                {...fieldIn(form, 'organisatie')}
-                label={say`Welke organisatie?`}
-                choose={say`Kies`}
-                options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
-              />
-            ) : (
-              <input type="hidden" name="versie" value={typed['versie'] ?? member.version} />
-            )}
-            <TextField
-              {...fieldIn(form, 'functie')}
-              label={say`Met welke functie?`}
-              hint={say`Bijvoorbeeld: hoofd sociale dienst.`}
-              maxlength={120}
-              autocomplete="off"
-            />
-            <TextField
-              {...fieldIn(form, 'vervanger')}
-              label={say`Wie vervangt?`}
-              hint={say`Ook een functie.`}
-              maxlength={120}
-              autocomplete="off"
-              optional
-            />
-            <Checkbox
-              name="ervaring"
-              label={say`Dit lid spreekt uit eigen ervaring met armoede`}
-              checked={typed['ervaring'] === 'ja'}
-            />
-            <DateField {...fieldIn(form, 'van')} label={say`Lid vanaf`} />
-            <DateField
-              {...fieldIn(form, 'tot')}
-              label={say`Lid tot en met`}
-              hint={say`Leeg: zonder einde. Zo stopt u een lid. Wat het lid mee besliste, blijft staan.`}
-              optional
-            />
-            <FormActs back={bodyPage(body.id)} label={say`Bewaar`} />
-          </Form>
+          <SeatForm {...view} />
         </Card>
       </Stack>
     </>
+  );
+}
+
+function SeatForm({ opened: { body, member, organisations }, csrf, typed, problems }: SeatView) {
+  const form = { typed, problems };
+  return (
+    <Form action={seatPage(body.id, member?.id ?? null)} csrf={csrf} problems={problems}>
+      {member === null ? (
+        <SelectField
+          {...fieldIn(form, 'organisatie')}
+          label={say`Welke organisatie?`}
+          choose={say`Kies`}
+          options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      ) : (
+        <input type="hidden" name="versie" value={typed['versie'] ?? member.version} />
+      )}
+      <TextField
+        {...fieldIn(form, 'functie')}
+        label={say`Met welke functie?`}
+        hint={say`Bijvoorbeeld: hoofd sociale dienst.`}
+        maxlength={120}
+        autocomplete="off"
+      />
+      <TextField
+        {...fieldIn(form, 'vervanger')}
+        label={say`Wie vervangt?`}
+        hint={say`Ook een functie.`}
+        maxlength={120}
+        autocomplete="off"
+        optional
+      />
+      <Checkbox
+        name="ervaring"
+        label={say`Dit lid spreekt uit eigen ervaring met armoede`}
+        checked={typed['ervaring'] === 'ja'}
+      />
+      <DateField {...fieldIn(form, 'van')} label={say`Lid vanaf`} />
+      <DateField
+        {...fieldIn(form, 'tot')}
+        label={say`Lid tot en met`}
+        hint={say`Leeg: zonder einde. Zo stopt u een lid. Wat het lid mee besliste, blijft staan.`}
+        optional
+      />
+      <FormActs back={bodyPage(body.id)} label={say`Bewaar`} />
+    </Form>
   );
 }
 

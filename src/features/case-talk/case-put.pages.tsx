@@ -1,5 +1,5 @@
 /** Puts a person on a case talk from the dossier: which talk, with which aim and question, and on which conditions. */
-import { formatDate, typedDate } from '../../kernel/civil-date.ts';
+import { type CivilDate, formatDate, typedDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { listed } from '../../kernel/sentence.ts';
@@ -95,30 +95,39 @@ function PutForm({ opened, csrf, reason, typed, ticked, problems }: PutView) {
           rows={3}
           maxlength={500}
         />
-        <DateField
-          {...fieldIn(form, 'dag')}
-          value={typed['dag'] ?? typedDate(today)}
-          label={say`Wanneer zei u het aan de persoon?`}
-        />
-        <SelectField
-          {...fieldIn(form, 'hoe')}
-          label={say`Hoe?`}
-          choose={say`Kies`}
-          options={tellingCodes.map((value) => ({ value, label: tellings[value] }))}
-        />
-        <RadioGroup
-          {...fieldIn(form, 'antwoord')}
-          label={say`Wat zei de persoon?`}
-          hint={say`Gaat de vraag verder dan de gewone begeleiding? Of twijfelt u? Vraag dan akkoord.`}
-          options={[
-            ...agreementCodes.map((value) => ({ value, label: agreements[value] })),
-            { value: 'refused', label: say`De persoon wil dit niet.` },
-          ]}
-        />
+        <TellingFields {...form} today={today} />
         <ConditionTicks ticked={ticked} problems={problems} />
         <FormActs back={withReason(`/dossiers/${opened.person}`, reason)} label={say`Zet op het overleg`} />
       </Form>
     </Card>
+  );
+}
+
+/** How the person was told, and what the person said to it. */
+function TellingFields(form: Pick<PutView, 'typed' | 'problems'> & { readonly today: CivilDate }) {
+  return (
+    <>
+      <DateField
+        {...fieldIn(form, 'dag')}
+        value={form.typed['dag'] ?? typedDate(form.today)}
+        label={say`Wanneer zei u het aan de persoon?`}
+      />
+      <SelectField
+        {...fieldIn(form, 'hoe')}
+        label={say`Hoe?`}
+        choose={say`Kies`}
+        options={tellingCodes.map((value) => ({ value, label: tellings[value] }))}
+      />
+      <RadioGroup
+        {...fieldIn(form, 'antwoord')}
+        label={say`Wat zei de persoon?`}
+        hint={say`Gaat de vraag verder dan de gewone begeleiding? Of twijfelt u? Vraag dan akkoord.`}
+        options={[
+          ...agreementCodes.map((value) => ({ value, label: agreements[value] })),
+          { value: 'refused', label: say`De persoon wil dit niet.` },
+        ]}
+      />
+    </>
   );
 }
 

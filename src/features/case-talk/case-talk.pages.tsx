@@ -30,7 +30,7 @@ export function CaseTalkPage({
   /** To whom it was told, for the organisation that called it together. */
   mail: Mail | undefined;
 }) {
-  const { talk, items } = opened;
+  const { talk } = opened;
   return (
     <>
       <PageHead
@@ -51,24 +51,8 @@ export function CaseTalkPage({
           </>
         }
       >
-        {(talk.cancelled || talk.changes.length > 0) && (
-          <Alert tone="warning">
-            <TalkChange talk={talk} />
-          </Alert>
-        )}
-        {!talk.secretary && (
-          <Alert tone="warning">{say`Dit overleg heeft nog geen secretaris. Zonder secretaris is er geen overleg: er komt niemand op de agenda.`}</Alert>
-        )}
-        <Card title={say`Personen op dit overleg`}>
-          {items.length === 0 ? (
-            <Empty title={say`Er staat niemand op dit overleg die u mag zien.`}>
-              {isOpen(opened) &&
-                say`Zet zelf iemand op het overleg: open het dossier en kies “Bespreek in casusoverleg”.`}
-            </Empty>
-          ) : (
-            <Lines items={items.map((one) => <Person one={one} opened={opened} reason={reason} />)} />
-          )}
-        </Card>
+        <TalkAlerts talk={talk} />
+        <PersonsCard opened={opened} reason={reason} />
         {isOpen(opened) && (
           <Acts>
             <ButtonLink
@@ -80,6 +64,38 @@ export function CaseTalkPage({
         )}
       </Columns>
     </>
+  );
+}
+
+/** What stands above the agenda: that the talk moved or was called off, or that it has no secretary. */
+function TalkAlerts({ talk }: Pick<OpenedTalk, 'talk'>) {
+  return (
+    <>
+      {(talk.cancelled || talk.changes.length > 0) && (
+        <Alert tone="warning">
+          <TalkChange talk={talk} />
+        </Alert>
+      )}
+      {!talk.secretary && (
+        <Alert tone="warning">{say`Dit overleg heeft nog geen secretaris. Zonder secretaris is er geen overleg: er komt niemand op de agenda.`}</Alert>
+      )}
+    </>
+  );
+}
+
+function PersonsCard({ opened, reason }: { opened: OpenedTalk; reason: string | undefined }) {
+  const { items } = opened;
+  return (
+    <Card title={say`Personen op dit overleg`}>
+      {items.length === 0 ? (
+        <Empty title={say`Er staat niemand op dit overleg die u mag zien.`}>
+          {isOpen(opened) &&
+            say`Zet zelf iemand op het overleg: open het dossier en kies “Bespreek in casusoverleg”.`}
+        </Empty>
+      ) : (
+        <Lines items={items.map((one) => <Person one={one} opened={opened} reason={reason} />)} />
+      )}
+    </Card>
   );
 }
 

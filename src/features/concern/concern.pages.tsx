@@ -29,7 +29,7 @@ import { ConcernSide } from './concern-side.tsx';
 /** Shows a concern. */
 export function ConcernPage(view: ConcernView) {
   const { opened, refused, csrf } = view;
-  const { concern, whole, reply, onAgenda } = opened;
+  const { concern, whole, reply } = opened;
   return (
     <>
       <PageHead
@@ -55,46 +55,59 @@ export function ConcernPage(view: ConcernView) {
         {opened.joined && whole === null && (
           <Alert>{say`Dit signaal gaat verder samen met andere die hetzelfde zeggen, bij een overleg waar u niet zit. U krijgt hetzelfde antwoord.`}</Alert>
         )}
-        <Card title={say`Wat vastgesteld is`}>
-          <Written text={concern.text} />
-          <DefinitionList
-            items={[
-              { term: say`Gegeven door`, details: <Name>{opened.organisation}</Name> },
-              {
-                term: say`Gemeente`,
-                details: municipalityName(concern.municipality) ?? concern.municipality,
-              },
-              { term: say`Beleidsdomein`, details: policyDomains[concern.domain] },
-              { term: say`Staat bij`, details: <a href={bodyPage(concern.body.id)}>{concern.body.name}</a> },
-              ...(onAgenda === null
-                ? []
-                : [
-                    {
-                      term: say`Op de agenda`,
-                      details: (
-                        <a
-                          href={meetingPage(onAgenda.meeting)}
-                        >{say`vergadering van ${formatDate(onAgenda.on)}`}</a>
-                      ),
-                    },
-                  ]),
-            ]}
-          />
-          <Bundled opened={opened} />
-        </Card>
-        <Card title={say`Wat gebeurde er met dit signaal?`}>
-          <Timeline
-            label={say`Wat gebeurde er met dit signaal?`}
-            moments={opened.steps.map(({ kind, on, body, organisation, note }) => ({
-              iso: on,
-              when: formatDate(on),
-              title: stepTitle(kind, body.name, organisation),
-              ...(note === null ? {} : { text: <Written text={note} /> }),
-            }))}
-          />
-        </Card>
+        <FoundCard opened={opened} />
+        <StepsCard steps={opened.steps} />
       </Columns>
     </>
+  );
+}
+
+function StepsCard({ steps }: Pick<OpenedConcern, 'steps'>) {
+  return (
+    <Card title={say`Wat gebeurde er met dit signaal?`}>
+      <Timeline
+        label={say`Wat gebeurde er met dit signaal?`}
+        moments={steps.map(({ kind, on, body, organisation, note }) => ({
+          iso: on,
+          when: formatDate(on),
+          title: stepTitle(kind, body.name, organisation),
+          ...(note === null ? {} : { text: <Written text={note} /> }),
+        }))}
+      />
+    </Card>
+  );
+}
+
+function FoundCard({ opened }: { opened: OpenedConcern }) {
+  const { concern, onAgenda } = opened;
+  return (
+    <Card title={say`Wat vastgesteld is`}>
+      <Written text={concern.text} />
+      <DefinitionList
+        items={[
+          { term: say`Gegeven door`, details: <Name>{opened.organisation}</Name> },
+          {
+            term: say`Gemeente`,
+            details: municipalityName(concern.municipality) ?? concern.municipality,
+          },
+          { term: say`Beleidsdomein`, details: policyDomains[concern.domain] },
+          { term: say`Staat bij`, details: <a href={bodyPage(concern.body.id)}>{concern.body.name}</a> },
+          ...(onAgenda === null
+            ? []
+            : [
+                {
+                  term: say`Op de agenda`,
+                  details: (
+                    <a
+                      href={meetingPage(onAgenda.meeting)}
+                    >{say`vergadering van ${formatDate(onAgenda.on)}`}</a>
+                  ),
+                },
+              ]),
+        ]}
+      />
+      <Bundled opened={opened} />
+    </Card>
   );
 }
 

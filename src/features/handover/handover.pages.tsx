@@ -61,21 +61,42 @@ export function HandoverPage({ opened, csrf, reason, failed = '', typed = {}, pr
     >
       <Changed problems={problems} />
       {running !== undefined && (
-        <>
-          <EndMoved handover={running} ends={parts.ends} />
-          <Standing opened={opened} handover={running} />
-          {(running.state === 'planned' || running.state === 'talked') && (
-            <Talk opened={opened} handover={running} csrf={csrf} to={to} shown={shown('afspraak')} />
-          )}
-        </>
+        <RunningCards opened={opened} handover={running} csrf={csrf} to={to} shown={shown('afspraak')} />
       )}
       <Ends opened={opened} ends={parts.ends} named={running?.endsOn != null} reason={reason} />
-      {before.length > 0 && (
-        <Card title={say`Vroeger`}>
-          <Lines items={before.map((one) => <Former opened={opened} handover={one} />)} />
-        </Card>
-      )}
+      {before.length > 0 && <BeforeCard opened={opened} before={before} />}
     </PartPage>
+  );
+}
+
+function RunningCards({
+  opened,
+  handover,
+  csrf,
+  to,
+  shown,
+}: Pick<HandoverView, 'opened' | 'csrf'> & {
+  handover: Handover;
+  to: (act: string) => string;
+  shown: { typed: Typed; problems: readonly Problem[] };
+}) {
+  const { parts } = opened;
+  return (
+    <>
+      <EndMoved handover={handover} ends={parts.ends} />
+      <Standing opened={opened} handover={handover} />
+      {(handover.state === 'planned' || handover.state === 'talked') && (
+        <Talk opened={opened} handover={handover} csrf={csrf} to={to} shown={shown} />
+      )}
+    </>
+  );
+}
+
+function BeforeCard({ opened, before }: { opened: HandoverView['opened']; before: readonly Handover[] }) {
+  return (
+    <Card title={say`Vroeger`}>
+      <Lines items={before.map((one) => <Former opened={opened} handover={one} />)} />
+    </Card>
   );
 }
 

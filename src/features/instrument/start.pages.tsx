@@ -8,7 +8,7 @@ import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Checkbox } from '../../ui/choice-field.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Form } from '../../ui/form.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
@@ -95,34 +95,30 @@ function StartForm(view: StartView) {
 
 /** When, how much and where it starts, and whether another measure starts along. */
 function WishFields({ opened, fit, typed, problems, along }: StartView) {
-  const error = (name: string) => ({ error: problemOf(problems, name) });
+  const form = { typed, problems };
   return (
     <>
       <DateField
-        name="begin"
+        {...fieldIn(form, 'begin')}
         label={say`Eerste dag`}
         value={typed['begin'] ?? typedDate(opened.actor.today)}
-        {...error('begin')}
       />
       {fit.instrument.code === 'ART60' && (
         <TextField
-          name="breuk"
+          {...fieldIn(form, 'breuk')}
           label={say`Hoeveel werkt de persoon?`}
           hint={say`1 is voltijds, 0,5 is halftijds`}
           value={typed['breuk'] ?? '1'}
           inputmode="decimal"
           narrow
-          {...error('breuk')}
         />
       )}
       <TextField
-        name="plaats"
+        {...fieldIn(form, 'plaats')}
         label={say`Waar?`}
         hint={say`De werkplek of de organisatie`}
         optional
-        value={typed['plaats'] ?? ''}
         maxlength={100}
-        {...error('plaats')}
       />
       {along && (
         <Checkbox
@@ -137,16 +133,11 @@ function WishFields({ opened, fit, typed, problems, along }: StartView) {
 }
 
 function DoubtField({ typed, problems }: StartView) {
+  const form = { typed, problems };
   return (
     <>
       <Alert tone="warning">{say`Volgens de regels past dit nog niet, of is nog iets te weten.`}</Alert>
-      <TextField
-        name="waarom"
-        label={say`Waarom start u toch?`}
-        value={typed['waarom'] ?? ''}
-        maxlength={300}
-        error={problemOf(problems, 'waarom')}
-      />
+      <TextField {...fieldIn(form, 'waarom')} label={say`Waarom start u toch?`} maxlength={300} />
     </>
   );
 }

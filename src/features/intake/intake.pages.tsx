@@ -9,7 +9,7 @@ import type { Problem } from '../../kernel/outcome.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { DateField } from '../../ui/text-field.tsx';
@@ -140,6 +140,7 @@ function ApplicationCard({ view: { opened, csrf, reason, typed, problems } }: { 
   const [application] = opened.parts.first_application;
   const guides = opened.involvement?.role === 'guidance';
   const kept = application === undefined ? '' : typedDate(application.appliedOn);
+  const form = { typed, problems };
   return (
     <Card title={say`Eerste aanvraag`}>
       {application && (
@@ -155,10 +156,9 @@ function ApplicationCard({ view: { opened, csrf, reason, typed, problems } }: { 
           problems={problems}
         >
           <DateField
-            name="datum"
+            {...fieldIn(form, 'datum')}
             label={say`Dag van de eerste aanvraag`}
             value={typed['datum'] ?? kept}
-            error={problemOf(problems, 'datum')}
           />
           <Button>{say`Bewaar de dag`}</Button>
         </Form>

@@ -5,7 +5,7 @@ import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -73,31 +73,26 @@ function PreviousNumber({ view }: { view: JoinView }) {
 }
 
 function NumberForm({ view: { dossier, reason, csrf, typed, problems } }: { view: JoinView }) {
+  const form = { typed, problems };
   return (
     <Form action={withReason(joinPath(dossier.person), reason)} csrf={csrf} problems={problems}>
       <TextField
-        name="nummer"
+        {...fieldIn(form, 'nummer')}
         label={say`Vorig nummer`}
         hint={say`Het nummer van dit dossier is het nieuwe.`}
-        value={typed['nummer'] ?? ''}
-        error={problemOf(problems, 'nummer')}
         inputmode="numeric"
         autocomplete="off"
         narrow
       />
       <RadioGroup
-        name="soort"
+        {...fieldIn(form, 'soort')}
         label={say`Welk bewijs zag u?`}
         options={Object.entries(joinProofs).map(([value, label]) => ({ value, label }))}
-        value={typed['soort'] ?? ''}
-        error={problemOf(problems, 'soort')}
       />
       <DateField
-        name="datum"
+        {...fieldIn(form, 'datum')}
         label={say`Datum van het bewijs`}
         hint={say`Vandaag of vroeger, als dd/mm/jjjj.`}
-        value={typed['datum'] ?? ''}
-        error={problemOf(problems, 'datum')}
       />
       <Acts>
         <Button look="primary">{say`Vraag een collega om te bevestigen`}</Button>

@@ -43,7 +43,6 @@ export function StaffPage({
   page: number;
   webhooks: readonly Webhook[];
 }) {
-  const query = search === '' ? '' : `&zoek=${encodeURIComponent(search)}`;
   return (
     <>
       <PageHead
@@ -68,16 +67,20 @@ export function StaffPage({
           example={say`Naam`}
         />
         {staff.items.length === 0 ? <Nobody search={search} page={page} /> : <People items={staff.items} />}
-        <Acts>
-          {page > 0 && (
-            <ButtonLink href={`/beheer?pagina=${page - 1}${query}`}>{say`Vorige mensen`}</ButtonLink>
-          )}
-          {staff.more && (
-            <ButtonLink href={`/beheer?pagina=${page + 1}${query}`}>{say`Volgende mensen`}</ButtonLink>
-          )}
-        </Acts>
+        <OtherPages page={page} more={staff.more} search={search} />
       </Columns>
     </>
+  );
+}
+
+/** Leads to the people before and after these. */
+function OtherPages({ page, more, search }: { page: number; more: boolean; search: string }) {
+  const query = search === '' ? '' : `&zoek=${encodeURIComponent(search)}`;
+  return (
+    <Acts>
+      {page > 0 && <ButtonLink href={`/beheer?pagina=${page - 1}${query}`}>{say`Vorige mensen`}</ButtonLink>}
+      {more && <ButtonLink href={`/beheer?pagina=${page + 1}${query}`}>{say`Volgende mensen`}</ButtonLink>}
+    </Acts>
   );
 }
 

@@ -26,11 +26,9 @@ interface DecisionView {
 }
 
 /** Writes a decision down. */
-export function DecisionPage({ opened, csrf, typed, problems, refused }: DecisionView) {
-  const { item, body, meeting, concern, owners, quorum } = opened;
-  const form = { typed, problems };
-  // What a concern gets for an answer is read by all who raised it.
-  const codes = concern === null ? readerCodes : readerCodes.filter((code) => code !== 'members');
+export function DecisionPage(view: DecisionView) {
+  const { opened, refused } = view;
+  const { item, body, meeting, concern, quorum } = opened;
   return (
     <>
       <PageHead
@@ -52,44 +50,54 @@ export function DecisionPage({ opened, csrf, typed, problems, refused }: Decisio
         <Refused message={refused} />
         <Card title={say`Het besluit`}>
           <Enough quorum={quorum} meeting={meeting.id} />
-          <Form action={decisionPage(item.id)} csrf={csrf} problems={problems}>
-            <TextArea
-              {...fieldIn(form, 'tekst')}
-              label={say`Wat is er beslist?`}
-              hint={say`Noem geen personen.`}
-              rows={5}
-              maxlength={2000}
-            />
-            <SelectField
-              {...fieldIn(form, 'organisatie')}
-              label={say`Wie voert het uit?`}
-              choose={say`Kies`}
-              options={owners.map(({ id, name }) => ({ value: id, label: name }))}
-            />
-            <DateField {...fieldIn(form, 'tegen')} label={say`Tegen wanneer?`} />
-            <SelectField
-              {...fieldIn(form, 'lezers')}
-              label={say`Wie mag dit lezen?`}
-              choose={say`Kies`}
-              options={codes.map((value) => ({ value, label: readers[value] }))}
-            />
-            {concern !== null && (
-              <TextArea
-                {...fieldIn(form, 'antwoord')}
-                label={say`Het antwoord voor wie het signaal gaf of steunt`}
-                hint={say`Het komt bij elk van hen op Vandaag. Schrijf kort wat er verandert, of waarom niet.`}
-                rows={4}
-                maxlength={1000}
-              />
-            )}
-            <FormActs
-              back={meetingPage(meeting.id)}
-              label={quorum.met ? say`Bewaar het besluit` : say`Bewaar als advies`}
-            />
-          </Form>
+          <DecisionForm {...view} />
         </Card>
       </Columns>
     </>
+  );
+}
+
+function DecisionForm({ opened, csrf, typed, problems }: DecisionView) {
+  const { item, meeting, concern, owners, quorum } = opened;
+  const form = { typed, problems };
+  // What a concern gets for an answer is read by all who raised it.
+  const codes = concern === null ? readerCodes : readerCodes.filter((code) => code !== 'members');
+  return (
+    <Form action={decisionPage(item.id)} csrf={csrf} problems={problems}>
+      <TextArea
+        {...fieldIn(form, 'tekst')}
+        label={say`Wat is er beslist?`}
+        hint={say`Noem geen personen.`}
+        rows={5}
+        maxlength={2000}
+      />
+      <SelectField
+        {...fieldIn(form, 'organisatie')}
+        label={say`Wie voert het uit?`}
+        choose={say`Kies`}
+        options={owners.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <DateField {...fieldIn(form, 'tegen')} label={say`Tegen wanneer?`} />
+      <SelectField
+        {...fieldIn(form, 'lezers')}
+        label={say`Wie mag dit lezen?`}
+        choose={say`Kies`}
+        options={codes.map((value) => ({ value, label: readers[value] }))}
+      />
+      {concern !== null && (
+        <TextArea
+          {...fieldIn(form, 'antwoord')}
+          label={say`Het antwoord voor wie het signaal gaf of steunt`}
+          hint={say`Het komt bij elk van hen op Vandaag. Schrijf kort wat er verandert, of waarom niet.`}
+          rows={4}
+          maxlength={1000}
+        />
+      )}
+      <FormActs
+        back={meetingPage(meeting.id)}
+        label={quorum.met ? say`Bewaar het besluit` : say`Bewaar als advies`}
+      />
+    </Form>
   );
 }
 

@@ -5,7 +5,7 @@ import { formatWallTime } from '../../kernel/wall-time.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
-import { fieldIn, filledOf } from '../../ui/field.tsx';
+import { fieldIn, type Filled, filledOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { NotKept } from '../../ui/not-kept.tsx';
@@ -76,8 +76,6 @@ export function MeetingPage(view: MeetingView) {
 
 function AddCard({ opened, csrf, ...sent }: MeetingView) {
   const filled = filledOf('agenda', sent);
-  const optionsOf = <Code extends string>(codes: readonly Code[], words: Readonly<Record<Code, string>>) =>
-    codes.map((value) => ({ value, label: words[value] }));
   return (
     <Card title={say`Zet iets op de agenda`}>
       <Form action={`${meetingPage(opened.id)}/agenda`} csrf={csrf} problems={filled.problems}>
@@ -98,28 +96,40 @@ function AddCard({ opened, csrf, ...sent }: MeetingView) {
           maxlength={160}
           autocomplete="off"
         />
-        <SelectField
-          {...fieldIn(filled, 'soort')}
-          label={say`Wat voor punt is het?`}
-          choose={say`Kies`}
-          options={optionsOf(itemKindCodes, itemKinds)}
-        />
-        <SelectField
-          {...fieldIn(filled, 'bevoegdheid')}
-          label={say`Wie beslist hierover?`}
-          choose={say`Kies`}
-          options={optionsOf(competenceCodes, competences)}
-        />
-        <SelectField
-          {...fieldIn(filled, 'lezers')}
-          label={say`Wie mag dit lezen?`}
-          choose={say`Kies`}
-          options={optionsOf(readerCodes, readers)}
-        />
+        <ItemKindFields filled={filled} />
         <Acts>
           <Button look="primary">{say`Zet op de agenda`}</Button>
         </Acts>
       </Form>
     </Card>
+  );
+}
+
+const optionsOf = <Code extends string>(codes: readonly Code[], words: Readonly<Record<Code, string>>) =>
+  codes.map((value) => ({ value, label: words[value] }));
+
+/** What kind of point it is, who decides about it and who may read it. */
+function ItemKindFields({ filled }: { filled: Filled }) {
+  return (
+    <>
+      <SelectField
+        {...fieldIn(filled, 'soort')}
+        label={say`Wat voor punt is het?`}
+        choose={say`Kies`}
+        options={optionsOf(itemKindCodes, itemKinds)}
+      />
+      <SelectField
+        {...fieldIn(filled, 'bevoegdheid')}
+        label={say`Wie beslist hierover?`}
+        choose={say`Kies`}
+        options={optionsOf(competenceCodes, competences)}
+      />
+      <SelectField
+        {...fieldIn(filled, 'lezers')}
+        label={say`Wie mag dit lezen?`}
+        choose={say`Kies`}
+        options={optionsOf(readerCodes, readers)}
+      />
+    </>
   );
 }

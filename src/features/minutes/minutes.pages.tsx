@@ -71,7 +71,7 @@ function standOf({ approvedOn, kept, on, today }: Minutes): string {
 }
 
 function ItemCard({ item, view, writable }: { item: MinutesItem; view: MinutesView; writable: boolean }) {
-  const { id, number, title, kind, text, decision, corrections } = item;
+  const { id, number, title, kind, text, decision } = item;
   const { minutes, csrf, writer, sheet, unsaved } = view;
   return (
     <Card
@@ -99,6 +99,17 @@ function ItemCard({ item, view, writable }: { item: MinutesItem; view: MinutesVi
       ) : (
         <Written text={text} />
       )}
+      <AddedToItem item={item} />
+      <DocumentLines documents={view.documents.filter((one) => one.item === id)} />
+      {minutes.kept && minutes.approvedOn !== null && <Correct item={item} view={view} />}
+    </Card>
+  );
+}
+
+/** What was put right since, and the decision under the point. */
+function AddedToItem({ item: { corrections, decision } }: { item: MinutesItem }) {
+  return (
+    <>
       {corrections.map((one) => (
         <>
           <p class="source">{say`Rechtzetting van ${formatDate(one.on)}`}</p>
@@ -114,9 +125,7 @@ function ItemCard({ item, view, writable }: { item: MinutesItem; view: MinutesVi
           <p class="source">{say`${decision.owner} voert het uit, tegen ${formatDate(decision.due)}. Te lezen door ${readers[decision.readers]}.`}</p>
         </>
       )}
-      <DocumentLines documents={view.documents.filter((one) => one.item === id)} />
-      {minutes.kept && minutes.approvedOn !== null && <Correct item={item} view={view} />}
-    </Card>
+    </>
   );
 }
 

@@ -35,19 +35,7 @@ export function LookedPage({ shown, first, others }: LookedView) {
       />
       <OwnTabs current="/mijn/inzages" />
       <Stack>
-        <Card title={first ? say`De nieuwste eerst` : say`Vroeger`}>
-          {shown.items.length === 0 ? (
-            <p>{first ? say`Nog niemand keek.` : say`Verder terug staat er niets.`}</p>
-          ) : (
-            <Stack>
-              {[...Map.groupBy(lookedByDay(shown.items, shown.names), ({ day }) => day)].map(
-                ([day, bundles]) => (
-                  <OneDay day={day} bundles={bundles} />
-                ),
-              )}
-            </Stack>
-          )}
-        </Card>
+        <DaysCard shown={shown} first={first} />
         {shown.more && last !== undefined && (
           <p>
             <ButtonLink href={`/mijn/inzages?na=${cursorOf(last)}${others ? '' : '&toon=alle'}`}>
@@ -68,6 +56,22 @@ export function LookedPage({ shown, first, others }: LookedView) {
         </Card>
       </Stack>
     </>
+  );
+}
+
+function DaysCard({ shown, first }: Pick<LookedView, 'shown' | 'first'>) {
+  return (
+    <Card title={first ? say`De nieuwste eerst` : say`Vroeger`}>
+      {shown.items.length === 0 ? (
+        <p>{first ? say`Nog niemand keek.` : say`Verder terug staat er niets.`}</p>
+      ) : (
+        <Stack>
+          {[...Map.groupBy(lookedByDay(shown.items, shown.names), ({ day }) => day)].map(([day, bundles]) => (
+            <OneDay day={day} bundles={bundles} />
+          ))}
+        </Stack>
+      )}
+    </Card>
   );
 }
 

@@ -5,7 +5,7 @@ import { beginning, listed } from '../../kernel/sentence.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
-import { type Filled, problemOf } from '../../ui/field.tsx';
+import { fieldIn, type Filled } from '../../ui/field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -46,6 +46,7 @@ export function OwnSpeechPage(view: SpeechView) {
 
 function Speech({ record, csrf, filled: { typed, problems } }: SpeechView) {
   const guides = record.involvements.filter(({ active, role }) => active && role === 'guidance');
+  const form = { typed, problems };
   if (guides.length === 0) return <p>{say`Nu begeleidt geen enkele organisatie u.`}</p>;
   const said = (field: string) => record.facts.find((fact) => fact.field === field)?.value;
   const needed = said('contact.interpreter');
@@ -57,18 +58,16 @@ function Speech({ record, csrf, filled: { typed, problems } }: SpeechView) {
   return (
     <Form action="/mijn/taal" csrf={csrf} problems={problems}>
       <SelectField
-        name="taal"
+        {...fieldIn(form, 'taal')}
         label={say`In welke taal praat u het liefst?`}
         choose={say`Kies een taal`}
         value={typed['taal'] ?? stands.taal}
-        error={problemOf(problems, 'taal')}
         options={Object.entries(languages).map(([value, label]) => ({ value, label: beginning(label) }))}
       />
       <RadioGroup
-        name="tolk"
+        {...fieldIn(form, 'tolk')}
         label={say`Hebt u een tolk nodig?`}
         value={typed['tolk'] ?? stands.tolk}
-        error={problemOf(problems, 'tolk')}
         options={[
           { value: 'ja', label: say`Ja` },
           { value: 'nee', label: say`Nee` },

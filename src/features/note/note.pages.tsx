@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
@@ -88,7 +88,7 @@ function ReportsWait({ notes }: { notes: readonly NoteRow[] }) {
 function NewNote({ opened, csrf, reason, typed = {}, problems = [] }: NotesView) {
   const kinds = kindsOf(opened.mask);
   const readers = readersOf(opened, opened.parts.note_readers);
-  const error = (name: string) => ({ error: problemOf(problems, name) });
+  const form = { typed, problems };
   return (
     <Card title={say`Nieuwe notitie`}>
       <Form
@@ -97,7 +97,7 @@ function NewNote({ opened, csrf, reason, typed = {}, problems = [] }: NotesView)
         problems={problems}
       >
         <RadioGroup
-          name="soort"
+          {...fieldIn(form, 'soort')}
           label={say`Wie zal dit lezen?`}
           options={kinds.map((kind) => ({
             value: kind,
@@ -105,15 +105,12 @@ function NewNote({ opened, csrf, reason, typed = {}, problems = [] }: NotesView)
             hint: readers[kind],
           }))}
           value={typed.soort ?? kinds.find((kind) => kind === 'internal') ?? kinds[0] ?? ''}
-          {...error('soort')}
         />
         <TextArea
-          name="tekst"
+          {...fieldIn(form, 'tekst')}
           label={say`Notitie`}
           hint={say`Schrijf wat nodig is voor werk. Geen diagnose, geen schulden, geen bank of gerecht.`}
-          value={typed.tekst ?? ''}
           maxlength={4000}
-          {...error('tekst')}
         />
         <Button look="primary">{say`Bewaar de notitie`}</Button>
       </Form>

@@ -28,7 +28,6 @@ interface View {
 export function ToldNoticesPage(view: View) {
   const { opened, reason } = view;
   const { flows, sent, language } = opened.parts.notices;
-  const tongue = language ?? 'nl';
   return (
     <PartPage
       opened={opened}
@@ -36,44 +35,55 @@ export function ToldNoticesPage(view: View) {
       reason={reason}
       side={flows.length > 0 && <GiveForm {...view} />}
     >
-      <Card title={say`Brieven om te geven`}>
-        {flows.length === 0 ? (
-          <Empty
-            title={say`Er is geen brief om te geven.`}
-          >{say`Voor uw organisatie is nu geen stroom van kracht.`}</Empty>
-        ) : (
-          <>
-            <p>
-              {language === null
-                ? say`Deze persoon koos nog geen taal. De brief is er in het Nederlands en in andere talen.`
-                : say`Deze persoon leest in deze taal: ${languagesOfPerson()[language]}.`}
-            </p>
-            <Lines
-              items={flows.map(({ id, number, title }) => (
-                <a href={letterAddress(id, tongue)}>{say`Brief over stroom ${number}: ${title}`}</a>
-              ))}
-            />
-          </>
-        )}
-      </Card>
-      {sent.length > 0 && (
-        <Card title={say`Wat deze persoon al kreeg`}>
+      <LettersCard flows={flows} language={language} />
+      {sent.length > 0 && <SentCard sent={sent} />}
+    </PartPage>
+  );
+}
+
+function LettersCard({ flows, language }: Pick<NoticeParts['notices'], 'flows' | 'language'>) {
+  const tongue = language ?? 'nl';
+  return (
+    <Card title={say`Brieven om te geven`}>
+      {flows.length === 0 ? (
+        <Empty
+          title={say`Er is geen brief om te geven.`}
+        >{say`Voor uw organisatie is nu geen stroom van kracht.`}</Empty>
+      ) : (
+        <>
+          <p>
+            {language === null
+              ? say`Deze persoon koos nog geen taal. De brief is er in het Nederlands en in andere talen.`
+              : say`Deze persoon leest in deze taal: ${languagesOfPerson()[language]}.`}
+          </p>
           <Lines
-            items={sent.map(({ number, title, way, on, by, language: given, said, saidOn }) => (
-              <>
-                {say`Stroom ${number}: ${title}`}
-                <div class="source">
-                  {formatDate(on)}, {noticeWays[way]}, {languagesOfPerson()[given]}, <Name>{by ?? ''}</Name>
-                </div>
-                {said !== null && saidOn !== null && (
-                  <div>{say`De persoon zei op ${formatDate(saidOn)}: ${readings[said].said}.`}</div>
-                )}
-              </>
+            items={flows.map(({ id, number, title }) => (
+              <a href={letterAddress(id, tongue)}>{say`Brief over stroom ${number}: ${title}`}</a>
             ))}
           />
-        </Card>
+        </>
       )}
-    </PartPage>
+    </Card>
+  );
+}
+
+function SentCard({ sent }: Pick<NoticeParts['notices'], 'sent'>) {
+  return (
+    <Card title={say`Wat deze persoon al kreeg`}>
+      <Lines
+        items={sent.map(({ number, title, way, on, by, language: given, said, saidOn }) => (
+          <>
+            {say`Stroom ${number}: ${title}`}
+            <div class="source">
+              {formatDate(on)}, {noticeWays[way]}, {languagesOfPerson()[given]}, <Name>{by ?? ''}</Name>
+            </div>
+            {said !== null && saidOn !== null && (
+              <div>{say`De persoon zei op ${formatDate(saidOn)}: ${readings[said].said}.`}</div>
+            )}
+          </>
+        ))}
+      />
+    </Card>
   );
 }
 

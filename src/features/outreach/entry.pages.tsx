@@ -98,23 +98,7 @@ function AttemptForm({ opened, entry, csrf, typed, sent, problems }: EntryView) 
         csrf={csrf}
         problems={mine ? problems : []}
       >
-        <RadioGroup
-          name="kanaal"
-          label={say`Hoe?`}
-          options={Object.entries(channels).map(([value, label]) => ({ value, label: beginning(label) }))}
-          value={given('kanaal', 'phone')}
-          {...error('kanaal')}
-        />
-        <RadioGroup
-          name="bereikt"
-          label={say`Bereikt?`}
-          options={[
-            { value: 'ja', label: say`Ja` },
-            { value: 'nee', label: say`Nee` },
-          ]}
-          value={given('bereikt')}
-          {...error('bereikt')}
-        />
+        <ReachFields given={given} error={error} />
         <TextField
           name="regel"
           label={say`Eén regel`}
@@ -133,6 +117,36 @@ function AttemptForm({ opened, entry, csrf, typed, sent, problems }: EntryView) 
         <Button look="primary">{say`Bewaar de poging`}</Button>
       </Form>
     </Card>
+  );
+}
+
+function ReachFields({
+  given,
+  error,
+}: {
+  given: (name: string, otherwise?: string) => string;
+  error: (name: string) => { error: string | undefined };
+}) {
+  return (
+    <>
+      <RadioGroup
+        name="kanaal"
+        label={say`Hoe?`}
+        options={Object.entries(channels).map(([value, label]) => ({ value, label: beginning(label) }))}
+        value={given('kanaal', 'phone')}
+        {...error('kanaal')}
+      />
+      <RadioGroup
+        name="bereikt"
+        label={say`Bereikt?`}
+        options={[
+          { value: 'ja', label: say`Ja` },
+          { value: 'nee', label: say`Nee` },
+        ]}
+        value={given('bereikt')}
+        {...error('bereikt')}
+      />
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Problem } from '../../kernel/outcome.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -78,16 +78,15 @@ function AddForm({
   typed,
   problems,
 }: Pick<ListView, 'csrf' | 'typed' | 'problems'> & { list: string }) {
+  const form = { typed, problems };
   return (
     <Card title={say`Mensen toevoegen`}>
       <Form action={`/outreach/${list}/toevoegen`} csrf={csrf} problems={problems}>
         <TextArea
-          name="insz"
+          {...fieldIn(form, 'insz')}
           label={say`Rijksregisternummers`}
           hint={say`Een nummer per regel. Alleen mensen die uw organisatie begeleidt en die u mag openen.`}
-          value={typed['insz'] ?? ''}
           rows={6}
-          error={problemOf(problems, 'insz')}
         />
         <Button look="primary">{say`Voeg toe`}</Button>
       </Form>

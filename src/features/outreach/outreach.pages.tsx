@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -84,23 +84,15 @@ function AddOne({ list, person, csrf }: { list: string; person: string; csrf: st
 type MakeProps = Pick<ListsView, 'csrf' | 'typed' | 'problems'> & { primary: boolean };
 
 function MakeForm({ csrf, typed, problems, primary }: MakeProps) {
-  const error = (name: string) => ({ error: problemOf(problems, name) });
+  const form = { typed, problems };
   return (
     <Card title={say`Nieuwe lijst`}>
       <Form action="/outreach" csrf={csrf} problems={problems}>
-        <TextField
-          name="naam"
-          label={say`Naam`}
-          value={typed['naam'] ?? ''}
-          maxlength={80}
-          {...error('naam')}
-        />
+        <TextField {...fieldIn(form, 'naam')} label={say`Naam`} maxlength={80} />
         <RadioGroup
-          name="soort"
+          {...fieldIn(form, 'soort')}
           label={say`Over wie gaat de lijst?`}
           options={Object.entries(listKinds).map(([value, label]) => ({ value, label }))}
-          value={typed['soort'] ?? ''}
-          {...error('soort')}
         />
         <Button look={primary ? 'primary' : 'secondary'}>{say`Maak de lijst`}</Button>
       </Form>

@@ -5,7 +5,7 @@ import { purposes } from '../../gate/purpose.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { FilterForm } from '../../ui/form.tsx';
 import { Columns, Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -48,6 +48,7 @@ export function DisclosuresPage({ shown, typed, problems, next, csv }: Disclosur
 }
 
 function Filters({ typed, problems }: { typed: TypedFilter; problems: readonly Problem[] }) {
+  const form = { typed, problems };
   return (
     <Card title={say`Zoek in de inzages`}>
       <FilterForm action="/dpo/inzages" problems={problems}>
@@ -57,19 +58,8 @@ function Filters({ typed, problems }: { typed: TypedFilter; problems: readonly P
           value={typed.gebruiker ?? ''}
           autocomplete="off"
         />
-        <TextField
-          name="dossier"
-          label={say`Dossiernummer`}
-          value={typed.dossier ?? ''}
-          autocomplete="off"
-          error={problemOf(problems, 'dossier')}
-        />
-        <DateField
-          name="tot"
-          label={say`Tot en met`}
-          value={typed.tot ?? ''}
-          error={problemOf(problems, 'tot')}
-        />
+        <TextField {...fieldIn(form, 'dossier')} label={say`Dossiernummer`} autocomplete="off" />
+        <DateField {...fieldIn(form, 'tot')} label={say`Tot en met`} />
         <SelectField
           name="doel"
           label={say`Doel`}

@@ -3,14 +3,14 @@ import { typedDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { proposedDeadline } from './deadline.ts';
 import { leadingKinds, type LeadRow } from './lead.ts';
 import { type Addressee, functionOf } from './pathway.ts';
 import { type FormProps, pathwayAddress } from './pathway-address.ts';
-import { Buttons, value } from './phase-form.pages.tsx';
+import { Buttons } from './phase-form.pages.tsx';
 
 /** Asks who leads from when and why, and by when another answers. */
 export function DecideCard({ opened, asked, lead }: FormProps & { lead: LeadRow | undefined }) {
@@ -34,12 +34,9 @@ export function DecideCard({ opened, asked, lead }: FormProps & { lead: LeadRow 
   );
 }
 
-function DecideFields({
-  opened,
-  asked: { typed, problems },
-  open,
-}: FormProps & { open: readonly Addressee[] }) {
+function DecideFields({ opened, asked, open }: FormProps & { open: readonly Addressee[] }) {
   const { actor } = opened;
+  const { typed } = asked;
   const own = { value: actor.organisation_id ?? '', label: say`${actor.organisation_name} (uw organisatie)` };
   const others = open.map(({ id, name }) => ({
     value: id,
@@ -48,39 +45,34 @@ function DecideFields({
   }));
   return (
     <>
-      <RadioGroup
-        name="regie"
-        label={say`Wie heeft de regie?`}
-        options={[own, ...others]}
-        {...value(typed['regie'])}
-        error={problemOf(problems, 'regie')}
-      />
+      <RadioGroup {...fieldIn(asked, 'regie')} label={say`Wie heeft de regie?`} options={[own, ...others]} />
       <DateField
-        name="datum"
+        {...fieldIn(asked, 'datum')}
         label={say`Vanaf`}
         value={typed['datum'] ?? typedDate(actor.today)}
-        error={problemOf(problems, 'datum')}
       />
-      <TextArea
-        name="waarom"
-        label={say`Waarom`}
-        rows={3}
-        value={typed['waarom'] ?? ''}
-        error={problemOf(problems, 'waarom')}
-      />
+      <OwnFields opened={opened} asked={asked} />
+    </>
+  );
+}
+
+/** Why, as what the reader answers for it, and by when the other answers. */
+function OwnFields({ opened, asked }: FormProps) {
+  const { typed } = asked;
+  return (
+    <>
+      <TextArea {...fieldIn(asked, 'waarom')} label={say`Waarom`} rows={3} />
       <TextField
-        name="functie"
+        {...fieldIn(asked, 'functie')}
         label={say`Uw functie`}
         hint={say`U wordt de contactpersoon als uw organisatie de regie heeft.`}
         value={typed['functie'] ?? functionOf(opened)}
-        error={problemOf(problems, 'functie')}
       />
       <DateField
-        name="termijn"
+        {...fieldIn(asked, 'termijn')}
         label={say`Antwoord tegen`}
         hint={say`Een werkdag. Alleen nodig als u iets voorstelt aan een ander.`}
-        value={typed['termijn'] ?? typedDate(proposedDeadline(actor.today))}
-        error={problemOf(problems, 'termijn')}
+        value={typed['termijn'] ?? typedDate(proposedDeadline(opened.actor.today))}
       />
     </>
   );

@@ -3,7 +3,7 @@ import { formatDate, typedDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn, problemOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { tell } from '../../ui/tell.ts';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
@@ -82,20 +82,17 @@ function AnswerCard({ opened, asked, row }: FormProps & { row: LeadRow }) {
       >
         <input type="hidden" name="rij" value={row.id} />
         <TextField
-          name="functie"
+          {...fieldIn(asked, 'functie')}
           label={say`Uw functie`}
           hint={say`U wordt de contactpersoon als uw organisatie de regie krijgt.`}
           value={typed['functie'] ?? functionOf(opened)}
-          error={problemOf(problems, 'functie')}
         />
         <TextArea
-          name="waarom"
+          {...fieldIn(asked, 'waarom')}
           label={say`Waarom`}
           hint={say`Nodig als u weigert. De ander leest dit.`}
           rows={3}
-          value={typed['waarom'] ?? ''}
           optional
-          error={problemOf(problems, 'waarom')}
         />
         <Acts>
           <Button look="primary" name="antwoord" value="accepted">{say`Aanvaard`}</Button>

@@ -4,7 +4,7 @@ import { say } from '../../kernel/language.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { tell } from '../../ui/tell.ts';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
@@ -17,7 +17,6 @@ import { phases, phasesAfter } from './phase.ts';
 export function EnterPhasePage({ opened, asked }: FormProps) {
   const { problems, typed } = asked;
   const own = openPhaseOf(opened.parts.phases, opened.actor.organisation);
-  const error = (field: string) => ({ error: problemOf(problems, field) });
   return (
     <PartPage opened={opened} current="pathway" reason={asked.reason}>
       <Card title={own === undefined ? say`Begin met een fase` : say`Naar een andere fase`}>
@@ -31,27 +30,22 @@ export function EnterPhasePage({ opened, asked }: FormProps) {
         >
           <Version own={own} />
           <RadioGroup
-            name="fase"
+            {...fieldIn(asked, 'fase')}
             label={own === undefined ? say`Waar staat deze persoon nu?` : say`Welke fase begint?`}
             options={phasesAfter(own?.phase).map((code) => ({ value: code, label: phases[code].label }))}
-            {...value(typed['fase'])}
-            {...error('fase')}
           />
           <DateField
-            name="datum"
+            {...fieldIn(asked, 'datum')}
             label={say`Vanaf`}
             value={typed['datum'] ?? typedDate(opened.actor.today)}
-            {...error('datum')}
           />
           <Next opened={opened} asked={asked} own={undefined} />
           <TextArea
-            name="waarom"
+            {...fieldIn(asked, 'waarom')}
             label={say`Waarom`}
             hint={say`Nodig als u het traject afsluit of heropent. Schrijf niets over gezondheid, schulden of het gerecht.`}
             rows={3}
-            value={typed['waarom'] ?? ''}
             optional
-            {...error('waarom')}
           />
           <Buttons opened={opened} asked={asked} label={say`Bewaar de fase`} />
         </Form>
@@ -85,7 +79,7 @@ export function TendPhasePage({ opened, asked }: FormProps) {
 }
 
 function Next({ opened, asked, own }: FormProps & { own: PhaseRow | undefined }) {
-  const { typed, problems } = asked;
+  const { typed } = asked;
   const { actor, assignment } = opened;
   const owner =
     own === undefined
@@ -101,30 +95,27 @@ function Next({ opened, asked, own }: FormProps & { own: PhaseRow | undefined })
   return (
     <>
       <RadioGroup
-        name="opvolger"
+        {...fieldIn(asked, 'opvolger')}
         label={say`Wie volgt deze fase op?`}
         options={[
           { value: 'me', label: say`ik, ${actor.display_name}` },
           { value: 'team', label: assignment?.team ?? say`mijn team` },
         ]}
-        {...value(typed['opvolger'] ?? owner)}
-        error={problemOf(problems, 'opvolger')}
+        value={typed['opvolger'] ?? owner}
       />
       <TextField
-        name="stap"
+        {...fieldIn(asked, 'stap')}
         label={say`Volgende stap`}
         hint={say`Bijvoorbeeld: driegesprek plannen met VDAB`}
         maxlength={200}
         value={typed['stap'] ?? own?.nextStep ?? ''}
         optional
-        error={problemOf(problems, 'stap')}
       />
       <DateField
-        name="termijn"
+        {...fieldIn(asked, 'termijn')}
         label={say`Tegen wanneer`}
         value={typed['termijn'] ?? (by === null ? '' : typedDate(by))}
         optional
-        error={problemOf(problems, 'termijn')}
       />
     </>
   );
@@ -145,9 +136,4 @@ export function Buttons({ opened, asked, label }: FormProps & { label: string })
       >{say`Terug naar het traject`}</ButtonLink>
     </Acts>
   );
-}
-
-/** Gives the chosen value of a field as the field wants it. */
-export function value(chosen: string | undefined): { value?: string } {
-  return chosen === undefined || chosen === '' ? {} : { value: chosen };
 }

@@ -6,14 +6,14 @@ import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { fieldIn, problemOf } from '../../ui/field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { DateField, TextArea } from '../../ui/text-field.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { proposedDeadline } from './deadline.ts';
 import type { Addressee, OpenedPathway } from './pathway.ts';
 import { type FormProps, pathwayAddress } from './pathway-address.ts';
-import { Buttons, value } from './phase-form.pages.tsx';
+import { Buttons } from './phase-form.pages.tsx';
 import { heldThings } from './release.ts';
 
 /** Asks who holds what, which step waits for it, and by when to answer. Only one form of a page has the filled button. */
@@ -50,22 +50,19 @@ function AskForm({
       problems={problems}
     >
       <RadioGroup
-        name="organisatie"
+        {...fieldIn(asked, 'organisatie')}
         label={say`Wie houdt het vast?`}
         options={open.map((one) => ({ value: one.id, label: one.name }))}
-        {...value(typed['organisatie'] ?? (open.length === 1 ? open[0]?.id : undefined))}
-        error={problemOf(problems, 'organisatie')}
+        value={typed['organisatie'] ?? (open.length === 1 ? (open[0]?.id ?? '') : '')}
       />
       <SelectField
-        name="wat"
+        {...fieldIn(asked, 'wat')}
         label={say`Wat houdt die vast?`}
         choose={say`Kies wat`}
         options={Object.entries(heldThings).map(([code, label]) => ({
           value: code,
           label: beginning(label),
         }))}
-        {...value(typed['wat'])}
-        error={problemOf(problems, 'wat')}
       />
       <TextArea
         {...fieldIn(asked, 'stap')}
@@ -74,11 +71,10 @@ function AskForm({
         rows={3}
       />
       <DateField
-        name="termijn"
+        {...fieldIn(asked, 'termijn')}
         label={say`Antwoord tegen`}
         hint={say`Een werkdag. Komt er geen antwoord, dan bent u opnieuw aan zet.`}
         value={typed['termijn'] ?? typedDate(proposedDeadline(opened.actor.today))}
-        error={problemOf(problems, 'termijn')}
       />
       {primary ? <Buttons opened={opened} asked={asked} label={say`Vraag vrijgave`} /> : <PlainButton />}
     </Form>

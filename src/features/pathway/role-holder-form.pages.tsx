@@ -5,14 +5,14 @@ import { beginning } from '../../kernel/sentence.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { tell } from '../../ui/tell.ts';
 import { DateField, TextField } from '../../ui/text-field.tsx';
 import { Hidden } from '../../ui/text.tsx';
 import { PartPage, RowSource } from '../dossier/part-page.tsx';
 import { type FormProps, pathwayAddress } from './pathway-address.ts';
-import { Buttons, value } from './phase-form.pages.tsx';
+import { Buttons } from './phase-form.pages.tsx';
 import { RoleHolder } from './role-holder-card.tsx';
 import { holderDomains, holderRoles } from './role-holder.ts';
 
@@ -48,7 +48,6 @@ export function RoleHoldersPage({ opened, asked }: FormProps) {
 
 function AddCard({ opened, asked }: FormProps) {
   const { typed, problems } = asked;
-  const error = (field: string) => ({ error: problemOf(problems, field) });
   return (
     <Card title={say`Voeg iemand toe`}>
       <Form
@@ -57,27 +56,22 @@ function AddCard({ opened, asked }: FormProps) {
         problems={problems}
       >
         <SelectField
-          name="rol"
+          {...fieldIn(asked, 'rol')}
           label={say`Rol`}
           choose={say`Kies een rol`}
           options={optionsOf(holderRoles)}
-          {...value(typed['rol'])}
-          {...error('rol')}
         />
         <SelectField
-          name="domein"
+          {...fieldIn(asked, 'domein')}
           label={say`Waarover`}
           choose={say`Kies een domein`}
           options={optionsOf(holderDomains)}
-          {...value(typed['domein'])}
-          {...error('domein')}
         />
         <WhoFields opened={opened} asked={asked} />
         <DateField
-          name="datum"
+          {...fieldIn(asked, 'datum')}
           label={say`Vanaf`}
           value={typed['datum'] ?? typedDate(opened.actor.today)}
-          {...error('datum')}
         />
         <Buttons opened={opened} asked={asked} label={say`Voeg toe`} />
       </Form>
@@ -86,8 +80,7 @@ function AddCard({ opened, asked }: FormProps) {
 }
 
 /** Who holds the role: a name, and an organisation of the list or another one. */
-function WhoFields({ opened: { actor, parts }, asked: { typed, problems } }: FormProps) {
-  const error = (field: string) => ({ error: problemOf(problems, field) });
+function WhoFields({ opened: { actor, parts }, asked }: FormProps) {
   const organisations = [
     { value: actor.organisation_id ?? '', label: actor.organisation_name ?? '' },
     ...parts.addressees.map((one) => ({ value: one.id, label: one.name })),
@@ -95,27 +88,21 @@ function WhoFields({ opened: { actor, parts }, asked: { typed, problems } }: For
   return (
     <>
       <TextField
-        name="naam"
+        {...fieldIn(asked, 'naam')}
         label={say`Wie`}
         hint={say`De naam van de professional, of zijn dienst.`}
-        value={typed['naam'] ?? ''}
-        {...error('naam')}
       />
       <SelectField
-        name="organisatie"
+        {...fieldIn(asked, 'organisatie')}
         label={say`Organisatie`}
         choose={say`Een andere organisatie`}
         options={organisations}
-        {...value(typed['organisatie'])}
-        {...error('organisatie')}
       />
       <TextField
-        name="elders"
+        {...fieldIn(asked, 'elders')}
         label={say`Naam van een andere organisatie`}
         hint={say`Alleen als ze niet in de lijst staat.`}
-        value={typed['elders'] ?? ''}
         optional
-        {...error('elders')}
       />
     </>
   );

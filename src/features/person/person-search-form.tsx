@@ -38,37 +38,11 @@ export function ReasonForm({ view: { reason, problems = [] } }: { view: PersonsV
 /** Asks whom to search. */
 export function SearchCard({ view }: { view: PersonsView }) {
   const problems = view.problems ?? [];
-  const typed = view.typed ?? {};
   return (
     <Card title={say`Zoek een persoon`}>
       <p>{say`Met het rijksregisternummer, of met een naam en een geboortejaar of gemeente.`}</p>
       <Form action="/personen" csrf={view.csrf} problems={problems} wide>
-        <TextField
-          name="insz"
-          label={say`Rijksregisternummer`}
-          inputmode="numeric"
-          autocomplete="off"
-          {...filled(typed.insz, 'insz', problems)}
-        />
-        <TextField
-          name="naam"
-          label={say`Naam`}
-          autocomplete="off"
-          {...filled(typed.name, 'naam', problems)}
-        />
-        <TextField
-          name="geboren"
-          label={say`Geboortejaar of geboortedatum`}
-          hint={say`1990 of 21/11/1990`}
-          autocomplete="off"
-          {...filled(typed.born, 'geboren', problems)}
-        />
-        <TextField
-          name="gemeente"
-          label={say`Gemeente`}
-          autocomplete="off"
-          {...filled(typed.municipality, 'gemeente', problems)}
-        />
+        <SearchFields {...view} />
         {view.actor.all_persons && (
           <SelectField
             name="reden"
@@ -84,6 +58,34 @@ export function SearchCard({ view }: { view: PersonsView }) {
         </Acts>
       </Form>
     </Card>
+  );
+}
+
+function SearchFields({ typed = {}, problems = [] }: PersonsView) {
+  return (
+    <>
+      <TextField
+        name="insz"
+        label={say`Rijksregisternummer`}
+        inputmode="numeric"
+        autocomplete="off"
+        {...filled(typed.insz, 'insz', problems)}
+      />
+      <TextField name="naam" label={say`Naam`} autocomplete="off" {...filled(typed.name, 'naam', problems)} />
+      <TextField
+        name="geboren"
+        label={say`Geboortejaar of geboortedatum`}
+        hint={say`1990 of 21/11/1990`}
+        autocomplete="off"
+        {...filled(typed.born, 'geboren', problems)}
+      />
+      <TextField
+        name="gemeente"
+        label={say`Gemeente`}
+        autocomplete="off"
+        {...filled(typed.municipality, 'gemeente', problems)}
+      />
+    </>
   );
 }
 

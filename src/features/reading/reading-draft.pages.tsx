@@ -8,7 +8,7 @@ import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
-import { type Problem, problemOf } from '../../ui/field.tsx';
+import { fieldIn, type Problem, problemOf } from '../../ui/field.tsx';
 import { ActForm, Form, FormActs } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -35,6 +35,7 @@ export interface FormView extends Frame {
 
 /** Shows the form: for each status a reading, and why. */
 export function ReadingFormPage({ point, csrf, typed, problems, conflict }: FormView) {
+  const form = { typed, problems };
   return (
     <Framed point={point} title={say`Kies een lezing`} conflict={conflict}>
       <Card title={say`Uw keuze`}>
@@ -54,12 +55,10 @@ export function ReadingFormPage({ point, csrf, typed, problems, conflict }: Form
               />
             ))}
           <TextArea
-            name="reden"
+            {...fieldIn(form, 'reden')}
             label={say`Waarom`}
             hint={say`Iedereen kan de reden lezen. Noem de bron of de uitspraak. Noem geen personen.`}
-            value={typed['reden'] ?? ''}
             maxlength={1000}
-            error={problemOf(problems, 'reden')}
           />
           <FormActs back={`/betwiste-punten/${slugOf(point)}`} label={say`Bewaar het ontwerp`} />
         </Form>

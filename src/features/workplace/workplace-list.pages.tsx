@@ -47,17 +47,7 @@ export function WorkplaceListPage({ shown, filter }: { shown: Workplaces; filter
         <Card title={say`Zoek een plek`}>
           <Filter items={items} filter={filter} />
         </Card>
-        <Card title={say`Van uw organisatie`}>
-          {own.length === 0 ? (
-            <Empty title={say`Hier staat geen werkplek van uw organisatie.`}>
-              {items.some((place) => place.own)
-                ? say`Kies een ander instrument of een andere gemeente.`
-                : say`Voeg een werkgever of een eigen dienst toe, en daarna de werkplek.`}
-            </Empty>
-          ) : (
-            <Places caption={say`Werkplekken van uw organisatie`} rows={own} today={actor.today} own />
-          )}
-        </Card>
+        <OwnPlaces own={own} shown={shown} />
         {others.length > 0 && (
           <Card title={say`Aangeboden door anderen`}>
             <p>{say`Neem een plaats voor uw organisatie. Daarna kunt u er iemand laten starten. De ander ziet niet wie.`}</p>
@@ -71,6 +61,22 @@ export function WorkplaceListPage({ shown, filter }: { shown: Workplaces; filter
         )}
       </Stack>
     </>
+  );
+}
+
+function OwnPlaces({ own, shown: { items, actor } }: { own: readonly Workplace[]; shown: Workplaces }) {
+  return (
+    <Card title={say`Van uw organisatie`}>
+      {own.length === 0 ? (
+        <Empty title={say`Hier staat geen werkplek van uw organisatie.`}>
+          {items.some((place) => place.own)
+            ? say`Kies een ander instrument of een andere gemeente.`
+            : say`Voeg een werkgever of een eigen dienst toe, en daarna de werkplek.`}
+        </Empty>
+      ) : (
+        <Places caption={say`Werkplekken van uw organisatie`} rows={own} today={actor.today} own />
+      )}
+    </Card>
   );
 }
 
