@@ -4,21 +4,17 @@ import { say } from '../../kernel/language.ts';
 import { formatWallTime } from '../../kernel/wall-time.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import type { Filled } from '../../ui/field.tsx';
 import { ActForm } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { Written } from '../../ui/text.tsx';
 import { type Mail, ToldLines } from '../meeting/invitation.pages.tsx';
+import type { ChangeView } from '../meeting/meeting-change.web.tsx';
 import { CancelForm, type ChangeForm, MoveForm } from '../meeting/meeting-change-form.tsx';
 import { CASE_TALKS, type Talk, talkPage } from './case-talk.ts';
 
-export interface TalkChangeView extends Filled {
-  readonly talk: Talk;
-  readonly csrf: string;
-  readonly refused?: string | undefined;
-}
+type View = ChangeView<Talk>;
 
-function formOf({ talk, ...form }: TalkChangeView): ChangeForm {
+function formOf({ meeting: talk, ...form }: View): ChangeForm {
   const page = talkPage(talk.id);
   return {
     ...form,
@@ -30,13 +26,12 @@ function formOf({ talk, ...form }: TalkChangeView): ChangeForm {
       { href: page, label: formatDate(talk.on) },
     ],
     page,
-    version: String(talk.sequence),
     readers: say`Wie deelneemt, leest dit na het aanmelden. Noem geen personen.`,
   };
 }
 
 /** Moves a talk. */
-export function MoveTalkPage(view: TalkChangeView) {
+export function MoveTalkPage(view: View) {
   return (
     <MoveForm form={formOf(view)} title={say`Verplaats het overleg`}>
       <p>{say`Wie op het overleg staat, gaat mee. Elke organisatie bevestigt de voorwaarden opnieuw, want elke persoon moet de nieuwe dag weten.`}</p>
@@ -45,7 +40,7 @@ export function MoveTalkPage(view: TalkChangeView) {
 }
 
 /** Calls a talk off. */
-export function CancelTalkPage(view: TalkChangeView) {
+export function CancelTalkPage(view: View) {
   return (
     <CancelForm
       form={formOf(view)}

@@ -179,6 +179,9 @@ test('only who guides at the organisation that called it moves it, until its hou
   expect(same.body).toContain('Verander er één van.');
   expect(same.body).toContain(why);
   expect((await as('coach.vlierbeke', path, move())).statusCode).toBe(303);
+  // Who left something open does not go past a move of someone else without having read of it.
+  const unsaid = await as('coach.vlierbeke', path, move({ reden: '' }));
+  expect([unsaid.statusCode, /name="versie" value="(\d+)"/.exec(unsaid.body)?.[1]]).toEqual([422, '0']);
   const late = await as('coach.vlierbeke', path, move({ plaats: 'Scheldezaal' }));
   expect(late.statusCode).toBe(409);
   expect(late.body).toContain('Scheldezaal');

@@ -154,10 +154,6 @@ export const invitationWords: Words = {
     fr: 'Les invités lisent ceci après connexion. Ne nommez personne.',
     en: 'Whoever is invited reads this after signing in. Name no persons.',
   },
-  'Schrijf de reden zonder personen.': {
-    fr: 'Écrivez la raison sans nommer de personnes.',
-    en: 'Write the reason without persons.',
-  },
   'Het uur is voorbij. Er vertrekt geen uitnodiging meer.': {
     fr: 'L’heure est passée. Plus aucune invitation ne part.',
     en: 'The hour is past. No invitation leaves any more.',

@@ -2,31 +2,27 @@
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { RadioGroup } from '../../ui/choice-field.tsx';
-import { type Filled, fieldIn } from '../../ui/field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
+import type { ChangeView } from './meeting-change.web.tsx';
 import type { OpenedMeeting } from './meeting.sql.ts';
 import { meetingPage, underMeeting } from './meeting.ts';
 import { CancelForm, type ChangeForm, MoveForm } from './meeting-change-form.tsx';
 
-export interface ChangeView extends Filled {
-  readonly opened: OpenedMeeting;
-  readonly csrf: string;
-  readonly refused?: string | undefined;
-}
+type View = ChangeView<OpenedMeeting>;
 
-function formOf({ opened, ...form }: ChangeView): ChangeForm {
+function formOf({ meeting, ...form }: View): ChangeForm {
   return {
     ...form,
-    now: opened,
+    now: meeting,
     gone: false,
-    above: underMeeting(opened.body, opened),
-    page: meetingPage(opened.id),
-    version: form.typed['versie'] ?? String(opened.version),
+    above: underMeeting(meeting.body, meeting),
+    page: meetingPage(meeting.id),
     readers: say`Wie uitgenodigd is, leest dit na het aanmelden. Noem geen personen.`,
   };
 }
 
 /** Moves a meeting. */
-export function MovePage(view: ChangeView) {
+export function MovePage(view: View) {
   return (
     <MoveForm form={formOf(view)} title={say`Verplaats de vergadering`}>
       <p>{say`De agendapunten gaan mee. Wie uitgenodigd is, krijgt bericht en antwoordt opnieuw.`}</p>
@@ -35,8 +31,8 @@ export function MovePage(view: ChangeView) {
 }
 
 /** Calls a meeting off. */
-export function CancelPage(view: ChangeView) {
-  const { next, items } = view.opened;
+export function CancelPage(view: View) {
+  const { next, items } = view.meeting;
   const wait = { value: 'wachten', label: say`Ze wachten tot u ze op een agenda zet` };
   const options =
     next === null
