@@ -10,24 +10,15 @@ import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
 import { type Filled, fieldIn } from '../../ui/field.tsx';
 import { ActForm, Form, FormActs } from '../../ui/form.tsx';
-import { Stack } from '../../ui/grid.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
-import { Refused } from '../../ui/refused.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import type { Agreement } from '../agreement/agreement.ts';
+import { AgreementFormPage, type DraftForm } from '../agreement/agreement-form.tsx';
 import { goals } from '../agreement/policy-goal.ts';
 import { type Action, figure, indicators, measureOf, type Proof, rhythms, units } from './action.ts';
 import { agreed } from './action.pages.tsx';
 import { policyDomains } from '../theme/policy-domain.ts';
 
-export interface ActionForm extends Filled {
-  readonly csrf: string;
-  readonly agreement: Agreement;
-  /** Why what was asked was not done. */
-  readonly refused?: string | undefined;
-}
-
-export interface OneActionForm extends ActionForm {
+export interface OneActionForm extends DraftForm {
   readonly action: Action;
   readonly today: CivilDate;
 }
@@ -61,12 +52,13 @@ function titleField(form: Filled) {
 }
 
 /** Asks for what it cannot begin without: what happens, and how that is measured. */
-export function AddActionPage(form: ActionForm) {
-  const { agreement, csrf, problems } = form;
+export function AddActionPage(form: DraftForm) {
+  const { csrf, problems } = form;
+  const { agreement } = form.detail;
   return (
-    <Frame
+    <AgreementFormPage
+      detail={form.detail}
       refused={form.refused}
-      agreement={agreement}
       title={say`Voeg een actie toe`}
       lead={say`U begint met een ontwerp. Daarna vult u aan wie, hoeveel en tegen wanneer.`}
     >
@@ -77,13 +69,14 @@ export function AddActionPage(form: ActionForm) {
           <FormActs back={`/overeenkomsten/${agreement.id}`} label={say`Begin het ontwerp`} />
         </Form>
       </Card>
-    </Frame>
+    </AgreementFormPage>
   );
 }
 
 /** Asks for the parts of a draft; what is not known yet may wait. */
 export function WriteActionPage(form: OneActionForm) {
-  const { agreement, action, csrf, problems, typed, today } = form;
+  const { action, csrf, problems, typed, today } = form;
+  const { agreement } = form.detail;
   const parties = agreement.parties
     .filter(({ leavesAfter }) => leavesAfter === null || leavesAfter >= today)
     .map(({ id, name }) => ({ value: id, label: name }));
@@ -92,9 +85,7 @@ export function WriteActionPage(form: OneActionForm) {
   );
   return (
     <Frame
-      refused={form.refused}
-      agreement={agreement}
-      action={action}
+      form={form}
       title={say`Vul de actie aan`}
       lead={say`Bewaar gerust wat u al weet. Meet u toch anders? Kies dat en bewaar: dan staan hier de velden die erbij horen.`}
     >
@@ -188,15 +179,10 @@ export interface ReportForm extends OneActionForm {
 
 /** Asks how far an action is, and offers what the product counts. */
 export function ReportPage(form: ReportForm) {
-  const { agreement, action, csrf, problems, measured } = form;
+  const { action, csrf, problems, measured } = form;
+  const { agreement } = form.detail;
   return (
-    <Frame
-      refused={form.refused}
-      agreement={agreement}
-      action={action}
-      title={say`Meld hoe ver het staat`}
-      lead={measureOf(action)}
-    >
+    <Frame form={form} title={say`Meld hoe ver het staat`} lead={measureOf(action)}>
       {measured !== undefined && (
         <Card title={say`Wat Werkwinkel vandaag telt`}>
           {measured.value === null || measured.of === null ? (
@@ -240,15 +226,10 @@ export function ReportPage(form: ReportForm) {
 
 /** Asks for the references of what counts towards a grant. */
 export function ProofPage(form: OneActionForm) {
-  const { agreement, action, csrf, problems } = form;
+  const { action, csrf, problems } = form;
+  const { agreement } = form.detail;
   return (
-    <Frame
-      refused={form.refused}
-      agreement={agreement}
-      action={action}
-      title={say`Tel bewijzen`}
-      lead={measureOf(action)}
-    >
+    <Frame form={form} title={say`Tel bewijzen`} lead={measureOf(action)}>
       <Card title={say`Wat erbij komt`}>
         <Form action={at(agreement, action, 'bewijs')} csrf={csrf} problems={problems}>
           <DateField {...fieldIn(form, 'datum')} label={say`Op welke dag telt het?`} />
@@ -267,12 +248,11 @@ export function ProofPage(form: OneActionForm) {
 
 /** Asks why a proof counts no more. */
 export function StrikePage(form: OneActionForm & { readonly proof: Proof }) {
-  const { agreement, action, csrf, problems, proof } = form;
+  const { action, csrf, problems, proof } = form;
+  const { agreement } = form.detail;
   return (
     <Frame
-      refused={form.refused}
-      agreement={agreement}
-      action={action}
+      form={form}
       title={say`Schrap een bewijs`}
       lead={say`${proof.reference}, geteld op ${formatDate(proof.on)}. Het blijft te lezen, maar telt niet meer mee.`}
     >
@@ -288,13 +268,12 @@ export function StrikePage(form: OneActionForm & { readonly proof: Proof }) {
 
 /** Asks how an action ends; a draft can only be stopped. */
 export function EndPage(form: OneActionForm) {
-  const { agreement, action, csrf, problems } = form;
+  const { action, csrf, problems } = form;
+  const { agreement } = form.detail;
   const draft = action.status === 'draft';
   return (
     <Frame
-      refused={form.refused}
-      agreement={agreement}
-      action={action}
+      form={form}
       title={draft ? say`Stop het ontwerp` : say`Rond af of stop`}
       lead={say`Daarna verandert de actie niet meer. Ze blijft te lezen.`}
     >
@@ -330,38 +309,23 @@ export function EndPage(form: OneActionForm) {
   );
 }
 
+/** Shows a page that stands under an action. */
 function Frame({
-  agreement,
-  action,
+  form: { detail, action, refused },
   title,
   lead,
-  refused,
   children,
 }: {
-  refused: string | undefined;
-  agreement: Agreement;
-  action?: Action;
+  form: OneActionForm;
   title: string;
   lead: string;
   children: ComponentChildren;
 }) {
+  const under = [{ href: at(detail.agreement, action), label: action.title }];
   return (
-    <>
-      <PageHead
-        above={[
-          { href: `/overeenkomsten/${agreement.id}`, label: agreement.title },
-          ...(action ? [{ href: at(agreement, action), label: action.title }] : []),
-        ]}
-        title={title}
-        lead={beginning(lead)}
-      />
-      <Stack>
-        <Refused message={refused}>
-          <p>{say`Wat u typte, staat nog in het formulier.`}</p>
-        </Refused>
-        {children}
-      </Stack>
-    </>
+    <AgreementFormPage {...{ detail, under, title, refused }} lead={beginning(lead)}>
+      {children}
+    </AgreementFormPage>
   );
 }
 

@@ -195,6 +195,19 @@ describe('an action of an agreement', () => {
     for (const words of ['of ze is al verder', 'Het lukte toch.']) expect(twice.body).toContain(words);
   });
 
+  it('that ended meanwhile keeps what was typed of it to be read, also where that was not right yet', async () => {
+    const action = await begin();
+    await write(action, {});
+    await start(action);
+    await send('hoofd.vlierbeke', `${action}/einde`, { resultaat: 'done', reden: '' });
+    const typed = { waarde: 'veel', datum: typedDate(open.town.today), opmerking: 'Een half jaar werk.' };
+    const late = await send('hoofd.vlierbeke', `${action}/verslag`, typed);
+    expect(late.statusCode).toBe(409);
+    for (const words of ['Iemand was u voor', 'Een half jaar werk.', `href="${action}"`])
+      expect(late.body).toContain(words);
+    expect((await get('hoofd.vlierbeke', `${action}/verslag`)).headers.location).toBe(action);
+  });
+
   it.each(['acties/nergens', 'acties/00000000-0000-4000-8000-000000000000'])(
     'answers 404 for %s',
     async (part) => {

@@ -1,19 +1,20 @@
 /** The addresses of the actions of an agreement: reading one is for everyone who may read the agreement. */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { type Again, againOf, isBack, statusOf, typedOver } from '../../adapters/web/again.ts';
-import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { goOn, showError, showPage, showRefused } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { asReader } from '../../gate/reader.ts';
-import { type Act, perform } from '../../kernel/act.ts';
+import type { Act } from '../../kernel/act.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import { invalidAsMissing, type Outcome } from '../../kernel/outcome.ts';
-import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import type { Agreement } from '../agreement/agreement.ts';
 import { findAgreement } from '../agreement/agreement.sql.ts';
+import { writingFormWeb } from '../agreement/writing-form.web.tsx';
+import { attempt, type DraftRequest, enter, showClosed } from '../agreement/writing-request.web.tsx';
 import type { Action } from './action.ts';
 import {
   addAction,
@@ -37,33 +38,27 @@ import {
 import { mayMeasure, mayReport, mayWriteActions } from './action-right.ts';
 import { ActionPage } from './action.pages.tsx';
 import { type ActionDetail, findAction, measureAction as countNow } from './action.sql.ts';
-import { textsOf, textWarnings } from '../sensitive/personal-text.ts';
-
-type ActionRequest = FastifyRequest<{
-  Params: { id: string; actie?: string; bewijs?: string };
-  Body: unknown;
-}>;
 
 const place = '/overeenkomsten/:id/acties';
 
 export function actionWeb(app: FastifyInstance, world: World): void {
-  app.get(`${place}/nieuw`, (request: ActionRequest, reply) => showAdd(world, request, reply));
-  app.post(`${place}/nieuw`, async (request: ActionRequest, reply) => {
-    const outcome = await attempting(addAction)(world, request);
-    const { id } = request.params;
-    if (outcome.outcome === 'done')
-      return goOn(reply, `/overeenkomsten/${id}/acties/${outcome.done.id}`, 'actionDrafted');
-    const again = againOf(outcome);
-    return again === undefined ? showRefused(request, reply, outcome) : showAdd(world, request, reply, again);
+  writingFormWeb(app, world, {
+    part: 'acties/nieuw',
+    act: addAction,
+    may: (actor, { agreement }) => mayWriteActions(actor, agreement),
+    title: () => say`Actie toevoegen`,
+    page: (form) => <AddActionPage {...form} />,
+    advice: ofMany,
+    said: 'actionDrafted',
+    to: ({ params: { id } }, done) => `/overeenkomsten/${id}/acties/${done.id}`,
   });
-
-  app.get(`${place}/:actie`, (request: ActionRequest, reply) => showAction(world, request, reply));
+  app.get(`${place}/:actie`, (request: DraftRequest, reply) => showAction(world, request, reply));
   for (const step of steps) formWeb(app, world, step);
   buttonWeb(app, world, 'start', attempting(startAction), 'actionStarted');
   buttonWeb(app, world, 'meting', attempting(measureAction), 'actionReported');
 }
 
-async function showAction(world: World, request: ActionRequest, reply: FastifyReply) {
+async function showAction(world: World, request: DraftRequest, reply: FastifyReply) {
   const actor = await request.whoami();
   const found = await asReader(world.database, request.token, (db) => find(db, request));
   if (found === undefined) return showError(request, reply, 404, actor);
@@ -78,7 +73,7 @@ interface Found {
 
 async function find(
   db: Parameters<typeof findAgreement>[0],
-  { params: { id, actie = '' } }: ActionRequest,
+  { params: { id, actie = '' } }: DraftRequest,
 ): Promise<Found | undefined> {
   if (!isUuid(id) || !isUuid(actie)) return undefined;
   const whole = await findAgreement(db, id);
@@ -86,22 +81,7 @@ async function find(
   return detail && { agreement: whole.agreement, detail };
 }
 
-async function showAdd(world: World, request: ActionRequest, reply: FastifyReply, again: Again = {}) {
-  const { token, csrf, params } = request;
-  const actor = await request.whoami();
-  if (token === undefined || actor === undefined) return toSignIn(request, reply);
-  const whole = isUuid(params.id)
-    ? await world.database.transaction(token, (tx) => findAgreement(tx, params.id))
-    : undefined;
-  if (whole === undefined) return showError(request, reply, 404, actor);
-  if (!mayWriteActions(actor, whole.agreement)) return showError(request, reply, 403, actor);
-  const { problems = [], refused } = again;
-  const typed = isBack(again) ? textsIn(request.body) : {};
-  const body = <AddActionPage {...{ csrf, typed, problems, refused }} agreement={whole.agreement} />;
-  return showPage(request, reply, { title: say`Actie toevoegen`, status: statusOf(again), actor, body });
-}
-
-type Attempt = (world: World, request: ActionRequest) => Promise<Outcome<{ id: string }>>;
+type Attempt = (world: World, request: DraftRequest) => Promise<Outcome<{ id: string }>>;
 
 /** A form about one action: where it stands, for whom, what does it, and what is said when it is done. */
 interface Step {
@@ -174,8 +154,8 @@ const steps: readonly Step[] = [
 
 function formWeb(app: FastifyInstance, world: World, step: Step): void {
   const address = `${place}/:actie/${step.part}`;
-  app.get(address, (request: ActionRequest, reply) => showForm(world, request, reply, step));
-  app.post(address, async (request: ActionRequest, reply) => {
+  app.get(address, (request: DraftRequest, reply) => showForm(world, request, reply, step));
+  app.post(address, async (request: DraftRequest, reply) => {
     const outcome = await step.toDo(world, request);
     if (outcome.outcome === 'done') return goOn(reply, pathOf(request), step.said);
     const again = againOf(outcome);
@@ -187,27 +167,32 @@ function formWeb(app: FastifyInstance, world: World, step: Step): void {
 
 async function showForm(
   world: World,
-  request: ActionRequest,
+  request: DraftRequest,
   reply: FastifyReply,
   step: Step,
   again: Again = {},
 ) {
-  const { token, csrf, params } = request;
-  const actor = await request.whoami();
-  if (token === undefined || actor === undefined) return toSignIn(request, reply);
+  const ready = await enter(world, request, reply, (actor, { agreement }) =>
+    mayWriteActions(actor, agreement),
+  );
+  if (ready === undefined) return reply;
+  const { token, actor, detail: whole } = ready;
   const found = await world.database.transaction(token, (tx) => find(tx, request));
   if (found === undefined) return showError(request, reply, 404, actor);
   const { agreement, detail } = found;
   const { action, today } = detail;
-  if (!mayWriteActions(actor, agreement)) return showError(request, reply, 403, actor);
   const { problems = [], refused } = again;
   if (!step.may(actor, agreement, action))
     return refused === undefined
-      ? goOn(reply, pathOf(request))
+      ? showClosed(request, reply, actor, whole, pathOf(request))
       : showRefused(request, reply, { outcome: 'conflict', message: refused });
   const typed = isBack(again) ? typedOver(request.body, action, again) : step.start(action, today);
-  const more = { proof: params.bewijs, measured: await measuredFor(world, token, actor, found, step) };
-  const body = step.page({ csrf, agreement, action, today, typed, problems, refused }, found, more);
+  const more = {
+    proof: request.params.bewijs,
+    measured: await measuredFor(world, token, actor, found, step),
+  };
+  const form = { csrf: request.csrf, detail: whole, action, today, typed, problems, refused };
+  const body = step.page(form, found, more);
   if (body === undefined) return showError(request, reply, 404, actor);
   return showPage(request, reply, { title: step.title(), status: statusOf(again), actor, body });
 }
@@ -226,7 +211,7 @@ async function measuredFor(
 
 /** An act with one button. */
 function buttonWeb(app: FastifyInstance, world: World, part: string, toDo: Attempt, said: Said): void {
-  app.post(`${place}/:actie/${part}`, async (request: ActionRequest, reply) => {
+  app.post(`${place}/:actie/${part}`, async (request: DraftRequest, reply) => {
     const outcome = await toDo(world, request);
     if (outcome.outcome === 'done') return goOn(reply, pathOf(request), said);
     if (outcome.outcome !== 'invalid') return showRefused(request, reply, outcome);
@@ -241,18 +226,14 @@ function buttonWeb(app: FastifyInstance, world: World, part: string, toDo: Attem
 
 /** Does an act with what the form and the address say, once what is odd in its texts was looked over. */
 function attempting<Input>(toDo: Act<Input, { id: string }>): Attempt {
-  return async (world, request) => {
-    const { id, actie, bewijs } = request.params;
-    const typed = textsIn(request.body);
-    const problems = textWarnings(
-      typed,
-      textsOf(toDo),
-      say`Niemand mag in deze actie te herkennen zijn. Schrijf wat u voor veel mensen doet.`,
-    );
-    if (problems.length > 0) return { outcome: 'invalid', problems };
-    const input = { ...typed, agreement: id, action: actie, proof: bewijs };
-    return perform(world.database, request.token, toDo, input);
+  return (world, request) => {
+    const { actie, bewijs } = request.params;
+    return attempt(world, request, toDo, { action: actie, proof: bewijs }, ofMany());
   };
+}
+
+function ofMany(): string {
+  return say`Niemand mag in deze actie te herkennen zijn. Schrijf wat u voor veel mensen doet.`;
 }
 
 /** What a draft says already, as it stands in the form. */
@@ -278,6 +259,6 @@ function written(action: Action): Record<string, string> {
   };
 }
 
-function pathOf({ params: { id, actie = '' } }: ActionRequest): string {
+function pathOf({ params: { id, actie = '' } }: DraftRequest): string {
   return `/overeenkomsten/${id}/acties/${actie}`;
 }

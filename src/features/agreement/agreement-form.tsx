@@ -1,5 +1,6 @@
 /** The frame of every form about one agreement: the way back to it, its cards under one another, and its buttons. */
 import type { ComponentChildren } from 'preact';
+import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import { listed } from '../../kernel/sentence.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
@@ -24,9 +25,12 @@ export function AgreementFormPage({
   title,
   lead,
   refused,
+  under = [],
   children,
 }: {
   detail: AgreementDetail;
+  /** The pages between the agreement and this one. */
+  under?: readonly { readonly href: string; readonly label: string }[];
   title: string;
   lead: string;
   refused?: string | undefined;
@@ -38,6 +42,7 @@ export function AgreementFormPage({
         above={[
           { href: '/overeenkomsten', label: say`Overeenkomsten` },
           { href: `/overeenkomsten/${agreement.id}`, label: agreement.title },
+          ...under,
         ]}
         title={title}
         lead={lead}
@@ -52,26 +57,29 @@ export function AgreementFormPage({
   );
 }
 
-/** Says that the agreement went on meanwhile, with what was typed in a form that is no more. */
+/** Says that things went on meanwhile, with what was typed in a form that is no more, and leads to the page it was about. */
 export function ClosedPage({
   detail,
+  page,
   typed,
 }: {
   detail: AgreementDetail;
+  page: string;
   typed: Readonly<Record<string, string>>;
 }) {
+  // What was chosen from a list by its id tells a reader nothing.
   const texts = Object.entries(typed)
-    .filter(([name]) => name !== 'csrf' && name !== 'versie')
+    .filter(([name, text]) => name !== 'csrf' && name !== 'versie' && !isUuid(text))
     .map(([, text]) => text);
   return (
     <AgreementFormPage
       detail={detail}
       title={say`Iemand was u voor`}
-      lead={say`Deze overeenkomst is ondertussen veranderd. Dit formulier werkt niet meer. Wat u typte, staat hieronder.`}
+      lead={say`Hier is ondertussen iets veranderd. Dit formulier werkt niet meer. Wat u typte, staat hieronder.`}
     >
       <NotKept texts={texts} />
       <Acts>
-        <ButtonLink href={at(detail)} look="primary">{say`Lees de overeenkomst`}</ButtonLink>
+        <ButtonLink href={page} look="primary">{say`Lees hoe het nu staat`}</ButtonLink>
       </Acts>
     </AgreementFormPage>
   );

@@ -270,11 +270,11 @@ export const agreementDraftWords: Words = {
     fr: 'Ce que vous avez écrit est encore dans le formulaire.',
     en: 'What you typed is still in the form.',
   },
-  'Deze overeenkomst is ondertussen veranderd. Dit formulier werkt niet meer. Wat u typte, staat hieronder.':
-    {
-      fr: 'Cette convention a changé entre-temps. Ce formulaire ne fonctionne plus. Ce que vous avez écrit se trouve ci-dessous.',
-      en: 'This agreement has changed meanwhile. This form no longer works. What you typed is below.',
-    },
+  'Hier is ondertussen iets veranderd. Dit formulier werkt niet meer. Wat u typte, staat hieronder.': {
+    fr: 'Quelque chose a changé ici entre-temps. Ce formulaire ne fonctionne plus. Ce que vous avez tapé figure ci-dessous.',
+    en: 'Something changed here in the meantime. This form no longer works. What you typed is below.',
+  },
+  'Lees hoe het nu staat': { fr: 'Lire la situation actuelle', en: 'Read how it stands now' },
   'Lees de overeenkomst': { fr: 'Lire la convention', en: 'Read the agreement' },
   'Overal waar de lokale besturen van de overeenkomst werken.': {
     fr: 'Partout où travaillent les pouvoirs locaux de la convention.',

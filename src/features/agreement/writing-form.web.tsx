@@ -35,6 +35,8 @@ export interface WritingForm<Input, Done extends { id: string }> {
   ) => ComponentChild | undefined | Promise<ComponentChild | undefined>;
   /** What the act is told beside the texts: lists that were ticked, and what the address names. */
   readonly more?: (request: DraftRequest) => object;
+  /** What to write instead of what tells who someone is. */
+  readonly advice?: () => string;
   readonly said: Said;
   /** Where it leads; to the agreement unless this says otherwise. */
   readonly to?: (request: DraftRequest, done: Done) => string;
@@ -49,7 +51,7 @@ export function writingFormWeb<Input, Done extends { id: string }>(
   const address = `/overeenkomsten/:id/${form.part}`;
   app.get(address, (request: DraftRequest, reply) => show(world, request, reply, form));
   app.post(address, async (request: DraftRequest, reply) => {
-    const outcome = await attempt(world, request, form.act, form.more?.(request));
+    const outcome = await attempt(world, request, form.act, form.more?.(request), form.advice?.());
     if (outcome.outcome === 'done')
       return goOn(
         reply,

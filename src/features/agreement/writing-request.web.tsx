@@ -14,7 +14,7 @@ import { ClosedPage } from './agreement-form.tsx';
 import { isPartyOf } from './writing-right.ts';
 
 export type DraftRequest = FastifyRequest<{
-  Params: { id: string; deel?: string; line?: string; partij?: string };
+  Params: { id: string; deel?: string; line?: string; partij?: string; actie?: string; bewijs?: string };
   Querystring: { stroom?: string; naar?: string };
   Body: Record<string, string | string[]>;
 }>;
@@ -55,15 +55,16 @@ export function showNoParty(request: FastifyRequest, reply: FastifyReply): Promi
   return showRefused(request, reply, { outcome: 'forbidden', message });
 }
 
-/** Answers when the agreement went on meanwhile and a form is no more: who only looked goes there, who wrote keeps the words. */
+/** Answers when things went on meanwhile and a form is no more: who only looked goes to its page, who wrote keeps the words. */
 export function showClosed(
   request: FastifyRequest,
   reply: FastifyReply,
   actor: ActorRow,
   detail: AgreementDetail,
+  page = `/overeenkomsten/${detail.agreement.id}`,
 ): FastifyReply {
-  if (request.method === 'GET') return goOn(reply, `/overeenkomsten/${detail.agreement.id}`);
-  const body = <ClosedPage detail={detail} typed={textsIn(request.body)} />;
+  if (request.method === 'GET') return goOn(reply, page);
+  const body = <ClosedPage detail={detail} typed={textsIn(request.body)} page={page} />;
   return showPage(request, reply, { title: say`Iemand was u voor`, status: 409, actor, body });
 }
 
@@ -73,9 +74,10 @@ export async function attempt<Input, Done extends { id: string }>(
   request: DraftRequest,
   toDo: Act<Input, Done>,
   more: object = {},
+  advice?: string,
 ): Promise<Outcome<Done>> {
   const typed = textsIn(request.body);
-  const problems = textWarnings(typed, textsOf(toDo));
+  const problems = textWarnings(typed, textsOf(toDo), advice);
   if (problems.length > 0) return { outcome: 'invalid', problems };
   const input = { ...typed, ...more, agreement: request.params.id };
   return perform(world.database, request.token, toDo, input);
