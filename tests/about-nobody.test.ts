@@ -181,9 +181,9 @@ function isAct(entry: [string, unknown]): entry is [string, { name: string; inpu
 /** A form asks the act which of its texts they are, by itself or where all forms of its kind do so, or names the field. */
 function warns(form: string, act: string, field: string): boolean {
   if (
-    new RegExp(`(textsOf\\(|attempt\\([^)]*|attempting\\(|writingFormWeb\\([^;]*\\bact: )${act}\\b`).test(
-      form,
-    )
+    new RegExp(
+      `(textsOf\\(|attempt\\([^)]*|attempting\\(|(writingFormWeb|addChange)\\([^;]*\\bact: )${act}\\b`,
+    ).test(form)
   )
     return true;
   const named = [...form.matchAll(/(?:textWarnings|warningsIn)\(([^;]*);/gs)].map(([, given = '']) => given);

@@ -14,7 +14,7 @@ import { type CivilDate, typedDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import { textsIn } from '../../kernel/typed.ts';
-import { textWarnings } from '../sensitive/personal-text.ts';
+import { textsOf, textWarnings } from '../sensitive/personal-text.ts';
 import type { ChangeForm } from './meeting-change-form.tsx';
 import { offDayWarnings } from './off-day.ts';
 
@@ -74,7 +74,7 @@ export function addChange<Meeting, Input>(
     const typed = textsIn(request.body);
     const warnings = [
       ...(change.word === 'verplaats' ? offDayWarnings(typed) : []),
-      ...textWarnings(typed, ['plaats', 'reden'], say`Schrijf het zonder personen.`),
+      ...textWarnings(typed, textsOf(change.act), say`Schrijf het zonder personen.`),
     ];
     if (warnings.length > 0) return show(kind, change, request, reply, { problems: warnings });
     const outcome = await perform(kind.database, token, change.act, { ...typed, id: params[kind.param] });
