@@ -223,7 +223,8 @@ begin
   end if;
 end $$;
 
--- Shows the owner what the product counts today; nothing is kept.
+-- Shows the owner what the product counts today, of how many only to who reads the figures of the own organisation; nothing is kept. Without
+-- that number two counts of days that overlap, or one beside the public figures, tell of nobody among few.
 create or replace function gate.measure_action(p_token text, p_agreement uuid, p_action uuid) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -241,7 +242,8 @@ begin
     return json_build_object('outcome', refusal);
   end if;
   select * into figure from gate.action_figure(x.indicator, me.organisation, me.today);
-  return json_build_object('outcome', 'shown', 'value', figure.p_value, 'of', figure.p_of);
+  return json_build_object('outcome', 'shown', 'value', figure.p_value,
+    'of', case when gate.reads_figures(me) then figure.p_of end);
 end $$;
 
 -- Keeps what the product counts today as the progress of an action: from here on everyone reads it. Once in each period of its reports:

@@ -185,12 +185,14 @@ export function ReportPage(form: ReportForm) {
     <Frame form={form} title={say`Meld hoe ver het staat`} lead={measureOf(action)}>
       {measured !== undefined && (
         <Card title={say`Wat Werkwinkel vandaag telt`}>
-          {measured.value === null || measured.of === null ? (
+          {measured.value === null ? (
             <p>{say`Het gaat om minder dan tien personen, in het geheel of in een deel. Dan toont Werkwinkel geen cijfer.`}</p>
           ) : (
             <>
               <p>
-                {say`${figure(measured.value, action.unit)}, over ${formatNumber(measured.of)}. Werkwinkel telt alleen wat uw organisatie zelf vastlegde.`}
+                {measured.of === null
+                  ? say`${figure(measured.value, action.unit)}. Werkwinkel telt alleen wat uw organisatie zelf vastlegde.`
+                  : say`${figure(measured.value, action.unit)}, over ${formatNumber(measured.of)}. Werkwinkel telt alleen wat uw organisatie zelf vastlegde.`}
               </p>
               <ActForm action={at(agreement, action, 'meting')} csrf={csrf}>
                 <Acts>

@@ -300,9 +300,9 @@ describe('the progress of an action', () => {
       outcome: 'done',
     });
     const seen = await detail();
-    expect(seen.reports.map(({ value, by, measuredOf }) => [value, by, measuredOf])).toEqual([
-      [2.5, 'OCMW Vlierbeke', null],
-      [1, 'OCMW Vlierbeke', null],
+    expect(seen.reports.map(({ value, by, measured }) => [value, by, measured])).toEqual([
+      [2.5, 'OCMW Vlierbeke', false],
+      [1, 'OCMW Vlierbeke', false],
     ]);
     expect(seen.action.last).toEqual({ value: 2.5, on: today });
   });
@@ -504,7 +504,10 @@ describe('what the product counts', () => {
     expect(await keep('contact.oost')).toMatchObject({ outcome: 'forbidden' });
     expect((await detail()).reports).toEqual([]);
     expect(await keep('hoofd.vlierbeke')).toMatchObject({ outcome: 'done' });
-    expect((await detail()).reports).toMatchObject([{ value: 4, measuredOf: 10, by: 'OCMW Vlierbeke' }]);
+    // Of how many would tell what lies between this count and that of another year, or of the public figures.
+    expect((await detail()).reports).toEqual([
+      { value: 4, on: today, note: '', measured: true, by: 'OCMW Vlierbeke' },
+    ]);
   });
 
   it('is of ten persons, however many referrals they had', async () => {
@@ -560,8 +563,8 @@ describe('what the product counts', () => {
     };
     const first = await measured();
     await answered([30]);
-    const [{ value, measuredOf, on } = {}] = first;
-    expect(await measured()).toMatchObject([{ value, measuredOf, on }]);
+    const [{ value, on } = {}] = first;
+    expect(await measured()).toMatchObject([{ value, measured: true, on }]);
   });
 
   it('is the share of contracts artikel 60 with a talk six weeks before the end', async () => {

@@ -255,13 +255,13 @@ function Reports({ reports, action }: { reports: readonly Report[]; action: Acti
         { head: say`Stand`, numeric: true, cell: ({ value }) => figure(value, action.unit) },
         {
           head: say`Van`,
-          cell: ({ by, measuredOf }) => (
+          cell: ({ by, measured }) => (
             <>
               {by}
               <span class="source">
-                {measuredOf === null
-                  ? say`Gemeld door de eigenaar.`
-                  : say`Geteld door Werkwinkel, over ${formatNumber(measuredOf)}.`}
+                {measured
+                  ? say`Geteld door Werkwinkel, over tien mensen of meer.`
+                  : say`Gemeld door de eigenaar.`}
               </span>
             </>
           ),

@@ -78,7 +78,7 @@ export async function findAction(
   return db.one<ActionDetail>(
     `select gate.today() as today, ${actionJson} as action,
        (select coalesce(jsonb_agg(jsonb_build_object('value', r.value, 'on', r.reported_on, 'note', r.note,
-          'measuredOf', r.measured_of, 'by', o.name) order by r.reported_on desc, r.ordinal desc), '[]')
+          'measured', r.measured_of is not null, 'by', o.name) order by r.reported_on desc, r.ordinal desc), '[]')
         from agreement_action_reports r join organisations o on o.ref = r.recorded_for where r.action_id = x.id) as reports,
        (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'on', p.counted_on, 'reference', p.reference, 'by', o.name,
           'struck', p.struck_because) order by p.counted_on desc, p.reference), '[]')

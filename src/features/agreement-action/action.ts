@@ -64,8 +64,8 @@ export interface Report {
   readonly value: number;
   readonly on: CivilDate;
   readonly note: string;
-  /** Of how many the product counted it; null where the owner said it. */
-  readonly measuredOf: number | null;
+  /** Whether the product counted it, and not the owner said it. Of how many is not told: it would tell what lies between two counts. */
+  readonly measured: boolean;
   readonly by: string;
 }
 

@@ -120,6 +120,10 @@ export const actionWords: Words = {
       fr: "État au {0}. Ce chiffre change une fois par trimestre au plus, et seulement à partir d'une différence de 10. Il ne dit donc rien de quelqu'un en particulier.",
       en: 'As of {0}. This figure changes at most once a quarter, and only by 10 or more. So it tells of no one in particular.',
     },
+  '{0}. Werkwinkel telt alleen wat uw organisatie zelf vastlegde.': {
+    fr: '{0}. Werkwinkel ne compte que ce que votre organisation a enregistré elle-même.',
+    en: '{0}. Werkwinkel only counts what your organisation recorded itself.',
+  },
   '{0}, over {1}. Werkwinkel telt alleen wat uw organisatie zelf vastlegde.': {
     fr: '{0}, sur {1}. Werkwinkel ne compte que ce que votre organisation a enregistré elle-même.',
     en: '{0}, of {1}. Werkwinkel only counts what your organisation recorded itself.',
@@ -283,9 +287,9 @@ export const actionWords: Words = {
   'Er is nog geen verslag.': { fr: 'Il n’y a pas encore de rapport.', en: 'There is no report yet.' },
   'Verslagen, het jongste eerst': { fr: 'Rapports, le plus récent d’abord', en: 'Reports, the latest first' },
   'Gemeld door de eigenaar.': { fr: 'Signalé par le responsable.', en: 'Reported by the owner.' },
-  'Geteld door Werkwinkel, over {0}.': {
-    fr: 'Compté par Werkwinkel, sur {0}.',
-    en: 'Counted by Werkwinkel, of {0}.',
+  'Geteld door Werkwinkel, over tien mensen of meer.': {
+    fr: 'Compté par Werkwinkel, sur dix personnes ou plus.',
+    en: 'Counted by Werkwinkel, over ten people or more.',
   },
   'De kenmerken van de bewijzen zien alleen de partijen. Hier staat hoeveel er meetellen.': {
     fr: 'Seules les parties voient les références des preuves. Ici figure combien comptent.',
