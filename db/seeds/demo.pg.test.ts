@@ -55,6 +55,19 @@ describe('the demo', () => {
     await again.close();
   });
 
+  test('holds what was compared, looked at by the acts of everyone: one that helped, one unclear and one of too few', async () => {
+    const compared = await db.admin.many<{ approach: string; closed_as: string; side: string | null }>(
+      `select approach, closed_as, case when low > 0 then 'more' when high < 0 then 'less' when low is not null then 'unclear' end as side
+       from comparisons where question like '%(verzonnen voor de demo)' order by approach`,
+    );
+    expect(compared).toEqual([
+      { approach: 'IBO', closed_as: 'tooFew', side: null },
+      { approach: 'JOBCOACHING', closed_as: 'shown', side: 'more' },
+      { approach: 'TRAINING', closed_as: 'shown', side: 'unclear' },
+    ]);
+    expect(await count(`act_log where act in ('comparison.define', 'comparison.look')`)).toBe(6);
+  });
+
   test('lets nobody meet on a weekend or a public holiday, on whatever day it is made', async () => {
     const christmas = await freshDatabase();
     await christmas.admin.many('update gate.civil_clock set civil_date = $1', ['2026-12-19']);
@@ -141,16 +154,19 @@ describe('the demo', () => {
     expect(await count(kreekdorp)).toBe(0);
   });
 
-  test('knows about two hundred people, each value in the form of its field', async () => {
-    const persons = await count('persons');
+  test('knows about two hundred people, and as many of years ago, each value in the form of its field', async () => {
+    const persons = await count(
+      'persons p where exists (select from involvements i where i.person_id = p.id and i.valid_until is null)',
+    );
     expect(persons).toBeGreaterThan(180);
     expect(persons).toBeLessThan(250);
+    expect(await count('persons')).toBeLessThan(450);
     const facts = await db.admin.many<{ field: string; value: unknown }>(
       'select distinct field, value from facts',
     );
     const wrong = facts.map(({ field, value }) => ({ field, value, problem: valueProblem(field, value) }));
     expect(wrong.filter(({ problem }) => problem !== undefined)).toEqual([]);
-    expect(await count('insz_keys')).toBe(persons);
+    expect(await count('insz_keys')).toBe(await count('persons'));
   });
 
   test('names every person in the lists of each organisation that guides', async () => {

@@ -37,6 +37,7 @@ import { writePathways } from './demo-pathway.ts';
 import { personas } from './demo-persona.ts';
 import { writePlans } from './demo-plan.ts';
 import { writeExceptions, writeReferrals } from './demo-referral.ts';
+import { writeTried } from './demo-tried.ts';
 import { writeWorkplaces } from './demo-workplace.ts';
 import { writePlaces } from './directory.ts';
 import { writeFlows } from './flow-rows.ts';
@@ -98,6 +99,7 @@ export function seedDemo(admin: Database, { keys, say = () => {} }: DemoWish): P
     await writeExceptions(tx, organisations, today);
     await writeReadings(tx);
     await writePublishedFigures(tx, organisations, today);
+    await writeTried(tx, seeding, today);
     // Last of all: what the rules find in everything that was written.
     await tx.many('select gate.refresh_signals(ref) from organisations where demo order by ref');
     return true;

@@ -24,6 +24,8 @@ describe.each([
     await page.goto('/aanmelden/start?als=hoofd.vlierbeke');
     await page.getByRole('link', { name: 'Cijfers', exact: true }).click();
     await page.getByRole('link', { name: 'Bekijk uw vergelijkingen' }).click();
+    await page.getByRole('img', { name: /^Per vergelijking het verschil op 100 mensen/ }).waitFor();
+    if (javaScriptEnabled) await sound(page, 'comparisons-of-demo');
     await page.getByRole('link', { name: 'Leg een vergelijking vast' }).click();
 
     // Half filled in: what is missing is said, and what was typed stays.
