@@ -1,29 +1,12 @@
 /**
- * The whole address map, grouped by whom it serves: which slice answers where, and what holds for every request. What a page says is in
- * its feature; whether someone may see it is for the gate.
+ * The whole address map, grouped by whom it serves: which slice answers where. What a page says is in its feature; whether someone
+ * may see it is for the gate; what holds for every request stands in every-request.ts.
  */
-import { constants } from 'node:zlib';
-import compress from '@fastify/compress';
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Database } from './adapters/database/pool.ts';
 import type { Postbox } from './adapters/mail/postbox.ts';
 import { openSigning } from './adapters/signing/open-signing.ts';
 import { postboxOf } from './adapters/mail/smtp-postbox.ts';
-import { apiFrame } from './adapters/web/api.ts';
-import { serveAssets } from './adapters/web/assets.ts';
-import { closing } from './adapters/web/closing.ts';
-import { answerBadAddress, answerErrors } from './adapters/web/errors.ts';
-import { readForms } from './adapters/web/form-body.ts';
-import { keepPublicPages } from './adapters/web/kept-page.ts';
-import { speakToReader } from './adapters/web/language.ts';
-import { letterSizes } from './adapters/web/letters.ts';
-import { onlyLoopback } from './adapters/web/loopback.ts';
-import { onlyPlainInput } from './adapters/web/plain-input.ts';
-import { keepPageRoutes } from './adapters/web/page-route.ts';
-import { keepPromisedNames } from './adapters/web/promised-name.ts';
-import { limitRequests, requestLimits } from './adapters/web/rate-limit.ts';
-import { addSecurityHeaders } from './adapters/web/security-headers.ts';
-import type { Config } from './config.ts';
 import { agendaProposalWeb } from './features/agenda-proposal/agenda-proposal.web.tsx';
 import { agreementApi } from './features/agreement/agreement.api.ts';
 import { agreementWeb } from './features/agreement/agreement.web.tsx';
@@ -145,7 +128,6 @@ import { endApi } from './features/relation/end.api.ts';
 import { relationWeb } from './features/relation/relation.web.tsx';
 import { reportWeb } from './features/report/report.web.tsx';
 import { searchWeb } from './features/search/search.web.tsx';
-import { identityPlugin } from './features/session/identity.plugin.ts';
 import { languageWeb } from './features/session/language.web.ts';
 import { sessionRoutes } from './features/session/session.web.tsx';
 import { signalWeb } from './features/signal/signal.web.tsx';
@@ -161,12 +143,7 @@ import { workplaceRegisterApi } from './features/workplace/workplace-register.ap
 import { learnPersonWords } from './person-words.ts';
 import { learnWords } from './words.ts';
 import type { World } from './world.ts';
-
-/** Pages are made once for one reader, so they are packed fast rather than as small as can be. */
-const quickly = {
-  brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
-  zlibOptions: { level: 5 },
-};
+import { bareApp, holdForEveryRequest } from './every-request.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -195,52 +172,6 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   forRightsAndOversight(app, world);
   forOtherPrograms(app, world, wait);
   return app;
-}
-
-function bareApp(config: Config): FastifyInstance {
-  const app = Fastify({
-    logger: { level: config.logLevel, redact: ['req.headers', 'req.query'] },
-    bodyLimit: 256 * 1024,
-    // A client file of the largest size over a line of one megabit; whoever sends slower than that keeps a place from others.
-    requestTimeout: 10 * 60_000,
-    requestIdHeader: false,
-    genReqId: () => crypto.randomUUID(),
-    logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: config.mode === 'production' ? 'loopback, uniquelocal' : false,
-    routerOptions: { maxParamLength: 200 },
-    frameworkErrors: answerBadAddress,
-  });
-  closing(app);
-  app.decorate('demo', config.mode === 'demo');
-  app.decorate('publicUrl', config.publicUrl);
-  return app;
-}
-
-/** What stands before every address; a hook holds only for addresses that come after it. */
-async function holdForEveryRequest(
-  app: FastifyInstance,
-  world: World,
-  identityDatabase: Database,
-): Promise<void> {
-  const { config } = world;
-  apiFrame(app);
-  keepPageRoutes(app);
-  if (config.mode === 'demo') onlyLoopback(app);
-  addSecurityHeaders(app, config.publicUrl);
-  await limitRequests(app, requestLimits[config.mode]);
-  keepPublicPages(app, {
-    listen: (heard) => world.database.listen('public_pages', heard),
-    today: () => world.clock.today(),
-  });
-  answerErrors(app);
-  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], ...quickly });
-  readForms(app);
-  serveAssets(app);
-  await identityPlugin(app, { ...world, identityDatabase });
-  speakToReader(app);
-  letterSizes(app);
-  onlyPlainInput(app);
-  keepPromisedNames(app);
 }
 
 function forAnyone(app: FastifyInstance, world: World, identityDatabase: Database, wait: Wait): void {

@@ -1,6 +1,7 @@
 /** What the people of the demo see, opened through the gate as the application does. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ListRow, listPersons, listRelations, openDossier } from '../../src/gate/gate.sql.ts';
+import { type ListRow, listPersons, openDossier } from '../../src/gate/gate.sql.ts';
+import { listRelations } from '../../src/gate/involvement.sql.ts';
 import { withheld } from '../../src/gate/explain.ts';
 import { factOf, type OpenedDossier } from '../../src/gate/opened.ts';
 import type { DossierPurpose } from '../../src/gate/purpose.ts';

@@ -1,6 +1,7 @@
 /** Asks PostgreSQL for lists and relations, as the application, and compares them with the model. */
 import type { Queryable } from '../../src/adapters/database/pool.ts';
-import type { Listed, ListRow, RelationRow } from '../../src/gate/gate.sql.ts';
+import type { Listed, ListRow } from '../../src/gate/gate.sql.ts';
+import type { RelationRow } from '../../src/gate/involvement.sql.ts';
 import type { Refused } from '../../src/gate/opened.ts';
 import type { FreshDatabase } from './database.ts';
 import { usedOf } from './gate-compare-log.ts';

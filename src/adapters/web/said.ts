@@ -1,13 +1,13 @@
 /**
- * What was just done, said once on the page that follows. The sentence is of this closed list; its name travels in a cookie
- * that the next page takes away, so that reading that page again does not say it again.
+ * What was just done, said once on the page that follows. The sentence is of a closed list, which goes on in said-of-person.ts; its
+ * name travels in a cookie that the next page takes away, so that reading that page again does not say it again.
  */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { dutch, say } from '../../kernel/language.ts';
-import { persons } from '../../kernel/sentence.ts';
 import type { Flash } from '../../ui/layout.tsx';
+import { type Sentences, saidOfPerson } from './said-of-person.ts';
 
-const sentences = dutch({
+const saidOfOrganisation = dutch({
   agreementSuspended: 'Geschorst. De ontvanger ziet deze gegevens vanaf nu niet meer.',
   agreementLifted: 'De schorsing is opgeheven. Dat geldt vanaf nu.',
   digestChosen: 'Bewaard. In de eerste dagen van elke maand staan uw cijfers klaar.',
@@ -39,8 +39,6 @@ const sentences = dutch({
   reportFixed: 'Het verslag ligt vast. Iedereen kan het nu lezen.',
   reportDropped: 'Het ontwerp van het verslag is weg.',
   clauseTaken: 'Overgenomen. Bij de tekst staat waar dit vandaan komt.',
-  factRecorded: 'Het gegeven is vastgelegd.',
-  factUnchanged: 'Dit gegeven stond er al zo. Er is niets veranderd.',
   readingDrafted: 'De keuze is bewaard. Nu bevestigt iemand van een andere organisatie.',
   readingConfirmed: 'U bevestigde de keuze. Dat geldt vanaf nu.',
   readingWithdrawn: 'Het ontwerp is ingetrokken.',
@@ -59,44 +57,11 @@ const sentences = dutch({
   flowSuspended: 'De stroom is geschorst. Dat geldt vanaf nu.',
   flowLifted: 'De schorsing is opgeheven. Dat geldt vanaf nu.',
   flowWithdrawn: 'Het ontwerp is ingetrokken.',
-  applicationKept: 'De dag van de eerste aanvraag is bewaard.',
-  intakeKept: 'De intake is bewaard.',
-  intakeUnchanged: 'Er is niets veranderd.',
   comparisonDefined: 'De vergelijking ligt vast.',
   comparisonWithdrawn: 'De vergelijking is ingetrokken. Ze blijft op de lijst staan.',
   inflowPlanKept: 'Het scenario is bewaard. U ziet het naast de andere.',
   inflowPlanDropped: 'Het scenario is weg.',
-  gpmiDrafted: 'Het GPMI is bewaard. Nu leest en tekent iedereen.',
-  gpmiTakenOver: 'Het GPMI is overgenomen. Kijk het na met de persoon. Daarna tekenen jullie opnieuw.',
-  gpmiRevised: 'De nieuwe versie is bewaard. Nu leest en tekent iedereen.',
-  gpmiSigned: 'De handtekening is vastgelegd.',
-  gpmiSignedOwn: 'U tekende. Uw OCMW leest dat.',
-  gpmiEvaluated: 'De evaluatie is bewaard.',
-  gpmiProlonged: 'Het GPMI loopt langer.',
-  gpmiEnded: 'Het GPMI is beëindigd. Alles blijft te lezen.',
-  handoverProposed: 'Uw voorstel is verstuurd. De ander is nu aan zet.',
-  handoverAccepted: 'U aanvaardde de overdracht. Het driegesprek staat vast.',
-  handoverRefused: 'U weigerde de overdracht. De ander leest uw reden.',
-  handoverCountered: 'U stelde andere momenten voor. De ander kiest nu.',
-  handoverChosen: 'Uw keuze is verstuurd.',
-  handoverTalked: 'Het driegesprek is genoteerd. Nu bevestigen de drie.',
-  handoverTicked: 'De lijst is bijgewerkt.',
-  handoverAgreed: 'De afspraak staat in het plan.',
-  handoverConfirmed: 'Uw bevestiging is bewaard.',
-  handoverGoesOn: 'Genoteerd. De overdracht gaat verder zoals ze stond.',
-  handoverDeclinedOwn: 'Uw antwoord is bewaard. Wie u begeleidt, spreekt u erover aan.',
-  handoverGoesOnOwn: 'Goed. De overdracht gaat verder.',
-  handoverEnded: 'De overdracht is gestopt. De regie blijft waar ze was.',
   handoverWeeksSet: 'Bewaard. Signalen rekenen vanaf nu met dit aantal weken.',
-  outflowRecorded: 'De uitstroom is genoteerd.',
-  aftercareBegun:
-    'Het werk is genoteerd. De begeleiding is nu nazorg, met een controle na 1, 3, 6 en 12 maanden.',
-  jobRecorded: 'De job is genoteerd.',
-  jobEnded: 'Het einde van de job is genoteerd.',
-  checkAnswered: 'De controle is genoteerd.',
-  aftercareEnded: 'De laatste controle is genoteerd. De nazorg stopt vandaag.',
-  guidanceResumed: 'U begeleidt deze persoon opnieuw.',
-  aftercareObjected: 'Deze organisatie volgt u niet langer. Dat geldt vanaf nu.',
   concernRaised: 'Uw signaal is gegeven. U leest hier wat ermee gebeurt.',
   concernSupported: 'Uw steun telt mee.',
   concernCarried: 'Het signaal is doorgegeven. Wie het gaf, leest uw toelichting.',
@@ -127,15 +92,6 @@ const sentences = dutch({
   meetingsPlanned: (count) =>
     count === 1 ? say`1 vergadering is gepland.` : say`${count} vergaderingen zijn gepland.`,
   attendanceNoted: 'Wie er is, is genoteerd.',
-  caseTalkCalled: 'Het overleg is gepland. Zet nu een persoon op het overleg vanuit het dossier.',
-  caseTalkMoved: 'Het overleg is verplaatst. Wie deelneemt, leest wat er veranderde, en waarom.',
-  caseTalkCancelled: 'Het overleg gaat niet door. Wie deelneemt, leest waarom.',
-  caseTalkRead: 'Gelezen. U vindt het overleg terug bij Casusoverleg.',
-  casePut: 'Deze persoon staat op het overleg. Wie deze persoon ook begeleidt, bevestigt nu de voorwaarden.',
-  caseConfirmed: 'De voorwaarden zijn bevestigd. U leest nu de vraag.',
-  caseTakenOff: 'Deze persoon staat niet meer op het overleg.',
-  caseConcluded: 'Het resultaat is bewaard. Het staat in het traject, en de persoon leest het.',
-  caseDeclinedOwn: 'Goed. Niemand bespreekt u op dit overleg.',
   decisionRecorded: 'Het besluit is bewaard. Wie een signaal gaf of steunde, leest het antwoord op Vandaag.',
   decisionReported: 'Genoteerd. Iedereen die dit besluit mag lezen, ziet deze stap.',
   decisionLinked: 'Bewaard. Bij het besluit staat nu waar het bij hoort.',
@@ -149,143 +105,31 @@ const sentences = dutch({
   workplaceChanged: 'De werkplek is bijgewerkt.',
   seatTaken: 'Uw organisatie heeft er een plaats bij. U kunt er nu iemand laten starten.',
   seatGiven: 'U gaf een plaats terug.',
-  placementFilled: 'Vastgelegd. De maatregel loopt op deze werkplek.',
-  placementReserved: 'De plaats is gereserveerd.',
-  placementWaits: 'De persoon staat op de wachtlijst.',
-  placementEnded: 'Het einde is genoteerd.',
-  involvementEnded: 'De begeleiding is beëindigd. Het dossier is nu dicht voor uw organisatie.',
-  involvementDenied:
-    'U zei dat uw organisatie deze persoon niet begeleidt. De begeleiding eindigt vandaag. Uw collega leest uw reden.',
-  involvementVouched: 'U bevestigde dat uw organisatie deze persoon begeleidt.',
-  joinProposed: 'Bewaard. Een collega moet bevestigen dat het om dezelfde persoon gaat.',
-  joinConfirmed: 'U bevestigde dat het om dezelfde persoon gaat. De twee dossiers verwijzen naar elkaar.',
-  joinDeclined: 'De twee dossiers blijven los van elkaar.',
-  joinUndoAsked: 'Uw vraag is bewaard. Een collega moet ze bevestigen.',
-  joinUndone: 'Ongedaan gemaakt. De twee dossiers staan weer los van elkaar.',
-  joinKept: 'De twee dossiers blijven verbonden.',
-  measureStarted: 'De start is vastgelegd. Het advies is bewaard.',
   mandateConfirmed: 'Het mandaat werkt vanaf nu, of vanaf de eerste dag ervan.',
   mandateRefused: 'Het mandaat is geweigerd. Het werkt niet.',
   mandateGiven: 'Het mandaat is gegeven.',
   mandateWaits: 'Het mandaat is gegeven. Het werkt pas nadat een tweede persoon het bevestigt.',
   mandateEnded: 'Het mandaat is beëindigd. Wie ermee werkte, is nu afgemeld.',
   colleagueAdded: 'Deze persoon staat nu in uw lijst. Geef nu een mandaat.',
-  askedAgain: 'Uw vraag is opnieuw gesteld, met een nieuwe termijn.',
-  leadDecided: 'De regie is vastgelegd.',
-  leadProposed: 'Uw voorstel is verstuurd. De ander is nu aan zet.',
-  leadAccepted: 'U aanvaardde het voorstel over de regie.',
-  leadRefused: 'U weigerde het voorstel over de regie. De ander leest uw reden.',
-  leadWithdrawn: 'Uw voorstel over de regie is ingetrokken.',
-  phaseEntered: 'De fase is bewaard.',
-  phaseTended: 'Bewaard wie opvolgt en wat de volgende stap is.',
-  releaseAsked: 'Uw vraag om vrijgave is verstuurd. De ander is nu aan zet.',
-  releaseGranted: 'U gaf vrij. De ander leest dat.',
-  releaseRefused: 'U gaf niet vrij. De ander leest uw reden.',
-  releaseClosed: 'Bewaard. Deze vraag om vrijgave is afgerond.',
-  roleHolderAdded: 'Deze rol staat nu in het traject.',
-  roleHolderEnded: 'Deze rol is beëindigd.',
-  personAdded: 'Deze persoon is toegevoegd. Bij “Volgende stap” leest u wie nu aan zet is.',
-  personAddedBesideNamesake:
-    'Deze persoon is toegevoegd. Er staat al iemand met deze naam en geboortedatum in uw organisatie, zonder rijksregisternummer. Kijk na of het dezelfde persoon is.',
-  personAddedAhead: 'Deze persoon is toegevoegd. Het dossier opent op de dag dat de begeleiding begint.',
-  personUpdated: 'Deze persoon stond al in uw organisatie. Wat nieuw is, is aangevuld.',
-  personUnchanged: 'Deze persoon stond al zo in uw organisatie. Er is niets veranderd.',
   partnerAddressKept: 'Het adres is geregistreerd. Het werkt zodra een tweede persoon het bevestigt.',
   partnerAddressConfirmed: 'Het adres werkt vanaf nu. Een link naar het vorige adres werkt niet meer.',
   partnerAddressRefused: 'Het adres is geweigerd. Er gaat niets naartoe.',
   partnerAddressEnded: 'Het adres is gestopt. Een link naar dit adres werkt niet meer.',
   partnerAddressChanged: 'Iemand anders besliste al over dit adres. Kijk hoe het er nu voor staat.',
-  referralAccepted: 'U aanvaardde de verwijzing. U begeleidt deze persoon nu mee.',
-  referralRefused: 'U weigerde de verwijzing. De ander leest uw reden.',
-  referralAssigned: 'Bewaard. U ziet hier wie de verwijzing opvolgt.',
-  referralEnded: 'U noteerde hoe het afliep. De organisatie die verwees, ziet dat.',
-  referralLinkSent: 'De eenmalige link is verstuurd. Een vroegere link werkt niet meer.',
-  referralNotSent: 'Deze installatie kan geen mail versturen. Er is geen link gemaakt. Bel de organisatie.',
-  referralNotStarted: 'U noteerde dat het niet gestart is. De organisatie die verwees, is nu aan zet.',
-  referralSent: 'De verwijzing is verstuurd. U leest het antwoord op deze pagina.',
-  referralSentMoved:
-    'De verwijzing is verstuurd. Op de dag die u koos, werkt niemand: de termijn loopt tot de eerstvolgende werkdag.',
-  referralSentNoMail:
-    'De verwijzing is verstuurd, maar de link niet: deze installatie kan geen mail versturen. Bel de organisatie.',
-  referralStarted: 'U noteerde dat het gestart is. De organisatie die verwees, ziet dat.',
-  referralTried: 'De poging is genoteerd.',
-  referralWithdrawn: 'De verwijzing is ingetrokken. De ander ziet de gegevens niet meer.',
-  relationsConfirmed: (count: number) => say`U bevestigde voor ${persons(count)} dat u samen begeleidt.`,
-  relationsDenied: (count: number) => say`U gaf voor ${persons(count)} aan dat u niet samen begeleidt.`,
-  relationsNone: 'U vinkte niemand aan. Er is niets veranderd.',
-  questionAnswered: 'Uw antwoord is verstuurd. De persoon leest het op de eigen pagina.',
-  questionPassed: 'De vraag is doorgegeven. De functionaris voor gegevensbescherming antwoordt.',
-  noticeSent: 'Genoteerd. Dit is het bewijs dat de brief verstuurd of gegeven is.',
-  documentGiven: 'Gegeven. De persoon leest het op de eigen pagina.',
-  documentTakenBack: 'Teruggenomen. De tekst is weg.',
-  documentReadNoted: 'Genoteerd wat de persoon zei.',
-  documentSaid: 'Verstuurd. Wie u dit gaf, leest uw antwoord.',
-  guidanceRated: 'Bewaard. Niemand leest wat u als persoon antwoordt.',
-  ownWordKept: 'Bewaard. Bij elk stuk staat wie het leest.',
-  ownWordRemoved: 'Weg. Niemand kan het nog lezen.',
-  representativeChosen: 'Bewaard. Wie u begeleidt, leest wie voor u mag spreken.',
-  representativeDismissed: 'Gestopt. Deze persoon spreekt niet meer voor u.',
-  speechTold: 'Bewaard. Wie u begeleidt, leest het bij elke afspraak.',
-  requestMade: 'Uw vraag is verstuurd. U leest het antwoord op deze pagina.',
-  requestAnswered: 'Uw antwoord is verstuurd.',
-  reviewKept: 'Uw oordeel is bewaard.',
-  shieldSet: 'De afscherming werkt vanaf nu.',
-  shieldLifted: 'De afscherming is beëindigd.',
   teamAdded: 'Het team is toegevoegd.',
   teamKept: 'Het team is bewaard.',
-  appointmentCancelled: 'De afspraak is geschrapt.',
-  appointmentChanged: 'Iemand veranderde deze afspraak intussen. Zo staat ze nu.',
-  appointmentClosed: 'U noteerde hoe de afspraak verliep.',
-  appointmentFollowedUp: 'U noteerde wat u na de gemiste afspraak deed.',
-  appointmentMade: 'De afspraak is gemaakt.',
-  appointmentMoved: 'De afspraak is verplaatst.',
-  appointmentReminded: 'U noteerde dat u aan de afspraak herinnerde.',
-  barrierRecorded: 'Uw inschatting is bewaard.',
   calendarRevoked: 'Het adres werkt niet meer.',
-  compartmentTaken: 'U bent nu de eigenaar van dit vertrouwelijk luik.',
-  contactRecorded: 'Het contact is genoteerd.',
   contactTermSet: 'Bewaard. De nieuwe termijn geldt vanaf nu.',
   deskAdded: 'De zitdag is toegevoegd.',
   deskEnded: 'De zitdag is gestopt.',
-  noteRecorded: 'De notitie is bewaard.',
-  noteRemoved: 'De tekst van de notitie is verwijderd.',
-  noteReported: 'Uw melding is bij de eigenaar. Die is nu aan zet.',
-  noteSettled: 'Hierover is al beslist.',
-  reportCleared: 'De tekst is verwijderd.',
-  reportKept: 'De notitie blijft staan.',
-  reportWithoutReason: 'Kies eerst wat hier niet hoort. Er is niets gemeld.',
-  actionRecorded: 'De actie staat in het plan.',
-  goalRecorded: 'Het doel staat in het plan.',
-  ownPlanSigned: 'U bevestigde uw plan. Uw begeleiders zien dat u akkoord bent.',
-  planAmended:
-    'De wijziging is bewaard. Was het plan getekend, kijk dan of een nieuwe handtekening nodig is.',
-  planSigned: 'De handtekening is vastgelegd.',
-  planTaken: 'De doelen en acties staan in het plan. Pas ze aan waar nodig.',
-  proposalApproved: 'U keurde het voorstel goed. Het plan is aangepast.',
-  proposalDecided: 'Over dit voorstel is al beslist.',
-  proposalMade: 'Uw voorstel is verstuurd. De ander is nu aan zet.',
-  proposalRejected: 'U wees het voorstel af. De ander leest uw reden.',
-  proposalWithdrawn: 'Uw voorstel is ingetrokken.',
-  absenceRead: 'U bent weer mee.',
-  caseloadMoved: (count: number) => say`U gaf ${persons(count)} door. Uw collega leest dat op Vandaag.`,
-  caseloadReturned: (count: number) => say`${persons(count)} terug bij wie weg was.`,
-  caseloadThere: 'Deze mensen stonden al terug.',
-  attemptKept: 'De poging is bewaard.',
-  outreachAdded: (count: number) => say`${persons(count)} toegevoegd aan de lijst.`,
-  outreachAddedSome: (count: number) =>
-    say`${persons(count)} toegevoegd. De andere nummers zijn niet van iemand die uw organisatie begeleidt en die u mag openen.`,
-  outreachClosed: 'Afgesloten. De opvolging staat bij deze persoon.',
-  outreachListMade: 'De lijst is er. Voeg nu mensen toe.',
-  outreachOver: 'Iemand was u voor: dit is al afgesloten.',
-  signalFinished: 'U volgde dit op.',
-  signalHandedOn: 'U gaf dit door. Uw collega ziet het op Vandaag.',
-  signalSnoozed: 'U stelde dit uit. Het komt op die dag terug.',
-  signalTaken: 'Iemand was u voor. Zo staat het nu.',
-}) satisfies Readonly<Record<string, string | ((count: number) => string)>>;
+}) satisfies Sentences;
 
-export type Said = keyof typeof sentences;
+// Kept apart: copied into one table they would stay in the language of who asked first.
+const lists: readonly Sentences[] = [saidOfOrganisation, saidOfPerson];
 
-const tones: Partial<Readonly<Record<Said, Flash['tone']>>> = {
+export type Said = keyof typeof saidOfOrganisation | keyof typeof saidOfPerson;
+
+const tones: Readonly<Record<string, Flash['tone']>> = {
   mandateWaits: 'info',
   personAddedBesideNamesake: 'warning',
   partnerAddressChanged: 'warning',
@@ -299,7 +143,7 @@ const tones: Partial<Readonly<Record<Said, Flash['tone']>>> = {
   appointmentChanged: 'warning',
   noteSettled: 'info',
   reportWithoutReason: 'warning',
-};
+} satisfies Partial<Record<Said, Flash['tone']>>;
 
 export const SAID_COOKIE = '__Host-gedaan';
 const locked = { path: '/', httpOnly: true, secure: true, sameSite: 'strict' } as const;
@@ -316,14 +160,10 @@ export function takeSaid(request: FastifyRequest, reply: FastifyReply): Flash | 
   if (given === undefined) return undefined;
   reply.clearCookie(SAID_COOKIE, locked);
   const [name = '', count = ''] = given.split('.');
-  if (!isSaid(name) || !/^\d{1,6}$/.test(count)) return undefined;
-  const sentence = sentences[name];
+  const sentence = lists.find((list) => Object.hasOwn(list, name))?.[name];
+  if (sentence === undefined || !/^\d{1,6}$/.test(count)) return undefined;
   return {
     tone: tones[name] ?? 'ok',
     text: typeof sentence === 'string' ? sentence : sentence(Number(count)),
   };
-}
-
-function isSaid(name: string): name is Said {
-  return Object.hasOwn(sentences, name);
 }

@@ -2,35 +2,18 @@
 import type { OpenedDossier, OpenedFact } from '../../gate/opened.ts';
 import type { DossierPurpose } from '../../gate/purpose.ts';
 import { say } from '../../kernel/language.ts';
-import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Columns, Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
-import { PhoneLink } from '../../ui/phone-link.tsx';
-import { GroupedTabs } from '../../ui/tabs.tsx';
-import { Tag } from '../../ui/tag.tsx';
-import { Name } from '../../ui/text.tsx';
-import { putPage } from '../case-talk/case-talk.ts';
 import { JoinedLines } from '../joined-record/joined-line.tsx';
-import { contactAddress } from '../note/contact-address.ts';
-import {
-  fieldLabel,
-  headOf,
-  linesOf,
-  personsAddress,
-  themes,
-  valueText,
-  withheldGroups,
-  withReason,
-} from './dossier.ts';
+import { linesOf, themes, withheldGroups, withReason } from './dossier.ts';
 import { DossierSide } from './dossier-side.tsx';
-import { dossierTabs } from './dossier-tabs.ts';
-import { FactWhy, StatusTag, sourceLine, ThemeCard } from './dossier-theme.tsx';
+import { ThemeCard } from './dossier-theme.tsx';
 import { isClosed, WithheldCard } from './dossier-withheld.tsx';
 import { NextStep } from './next-step.tsx';
 import type { TurnParts } from './turn-step.tsx';
+import { DossierHead } from './dossier-head.tsx';
 
 export interface DossierView {
   readonly dossier: OpenedDossier;
@@ -108,88 +91,6 @@ function BesideCard({ dossier, beside, reason }: BesideProps) {
  */
 function hasOwnPage(fact: OpenedFact, { door }: OpenedDossier, purpose: DossierPurpose): boolean {
   return onOwnPage.includes(fact.field) && purpose === 'guidance' && door.role === 'guidance';
-}
-
-/** Shows what was recorded before: who said what, and what replaced it. */
-export function HistoryPage({ dossier, reason }: { dossier: OpenedDossier; reason?: string | undefined }) {
-  const facts = dossier.facts.toSorted((a, b) => (b.recordedAt ?? '').localeCompare(a.recordedAt ?? ''));
-  return (
-    <>
-      <DossierHead dossier={dossier} current="history" reason={reason} />
-      <Stack>
-        <JoinedLines person={dossier.person} joined={dossier.joined} reason={reason} />
-        <Card title={say`Alles wat werd vastgelegd, het nieuwste eerst`}>
-          <ul class="plain">
-            {facts.map((fact) => (
-              <li>
-                <b>{fieldLabel(fact.field)}</b>: <Name>{valueText(dossier, fact)}</Name>{' '}
-                {fact.supersededAt !== null && <Tag>{say`vervangen`}</Tag>} <StatusTag fact={fact} />
-                <div class="source">{sourceLine(dossier, fact)}</div>
-                <FactWhy dossier={dossier} fact={fact} />
-              </li>
-            ))}
-          </ul>
-        </Card>
-      </Stack>
-    </>
-  );
-}
-
-function DossierHead(props: {
-  dossier: OpenedDossier;
-  current: DossierPurpose | 'history';
-  reason?: string | undefined;
-}) {
-  const { dossier, current, reason } = props;
-  const head = headOf(dossier);
-  return (
-    <>
-      <PageHead
-        above={[{ href: personsAddress(reason), label: say`Personen` }]}
-        title={<Name>{head.name}</Name>}
-        lead={
-          <>
-            {head.details.join(' · ')}
-            <Phone phone={head.phone} />
-          </>
-        }
-        {...(dossier.involvement?.role === 'guidance'
-          ? {
-              acts: (
-                <>
-                  <ButtonLink href={contactAddress(dossier.person, reason)}>{say`Noteer contact`}</ButtonLink>
-                  {dossier.actor.purposes.includes('referral') && (
-                    <ButtonLink
-                      href={withReason(`/dossiers/${dossier.person}/verwijzen`, reason)}
-                    >{say`Verwijs`}</ButtonLink>
-                  )}
-                  {current === 'guidance' && dossier.door.role === 'guidance' && (
-                    <ButtonLink
-                      href={putPage(dossier.person, reason)}
-                    >{say`Bespreek in casusoverleg`}</ButtonLink>
-                  )}
-                </>
-              ),
-            }
-          : {})}
-      />
-      <GroupedTabs
-        label={say`Delen van dit dossier`}
-        groups={dossierTabs(dossier.actor, dossier.person, current, reason, dossier.door.role)}
-      />
-    </>
-  );
-}
-
-/** Whoever needs someone now, calls: the number stands where every page begins. */
-function Phone({ phone }: { phone: string | undefined }) {
-  if (phone === undefined) return null;
-  return (
-    <>
-      {' · '}
-      <PhoneLink phone={phone} />
-    </>
-  );
 }
 
 function NothingYet({ dossier, reason }: { dossier: OpenedDossier; reason?: string | undefined }) {

@@ -8,7 +8,8 @@ import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
 import { views } from './dossier.ts';
-import { DossierPage, HistoryPage } from './dossier.pages.tsx';
+import { DossierPage } from './dossier.pages.tsx';
+import { HistoryPage } from './dossier-history.pages.tsx';
 import type { TurnParts } from './turn-step.tsx';
 
 type DossierRequest = FastifyRequest<{

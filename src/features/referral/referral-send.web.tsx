@@ -1,33 +1,34 @@
 /** The addresses where someone is sent to another organisation. What may be sent, and to whom, comes from the gate at each step. */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Postbox } from '../../adapters/mail/postbox.ts';
-import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+import { goOn, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
 import { openParts } from '../../gate/parts.sql.ts';
 import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import type { Outcome, Problem } from '../../kernel/outcome.ts';
+import type { Outcome } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { withReason } from '../dossier/dossier.ts';
-import { nameIn } from '../dossier/part-page.tsx';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
 import { sendReferral } from './referral.acts.ts';
 import { asksBeforeEnd, beforeEnd, beforeEndForm, beforeEndProblems } from './referral-before-end.ts';
-import { deadlineOf, freshForm, problemsIn, readForm, type Typed, textOf } from './referral-form.ts';
+import { deadlineOf, problemsIn, readForm, textOf } from './referral-form.ts';
 import { sendLink } from './referral-letter.ts';
 import { giveReferralLink } from './referral-link.acts.ts';
-import { choicesIn, type OpenedOffer, offeredTo, type ReferralOffer } from './referral-offer.ts';
+import { type OpenedOffer, offeredTo, type ReferralOffer } from './referral-offer.ts';
 import { PreviewPage } from './referral-preview.pages.tsx';
 import { QuestionPage } from './referral-question.pages.tsx';
-import { type FormView, ReceiverPage, sendAddress } from './referral-send.pages.tsx';
-
-type SendRequest = FastifyRequest<{
-  Params: { id: string };
-  Querystring: { naar?: string; reden?: string; sjabloon?: string };
-  Body: Typed;
-}>;
+import { type FormView, sendAddress } from './referral-send.pages.tsx';
+import {
+  type SendRequest,
+  viewOf,
+  showReceivers,
+  show,
+  askAgain,
+  inForm,
+} from './referral-send-form.web.tsx';
 
 const route = sendAddress(':id');
 
@@ -147,55 +148,4 @@ async function giveLink(
   if (given.outcome !== 'done' || !(await sendLink(postbox, request.ownOrigin, given.done)))
     return 'referralSentNoMail';
   return said;
-}
-
-function viewOf(request: SendRequest, opened: OpenedOffer, to: string): FormView | undefined {
-  const offer = opened.parts.referral_offer;
-  const choice = offer.provable ? choicesIn(offer).find(({ id }) => id === to) : undefined;
-  if (choice === undefined) return undefined;
-  const reason = readReason(request.query.reden);
-  return { opened, reason, csrf: request.csrf, choice, form: freshForm, problems: [] };
-}
-
-function show(
-  request: SendRequest,
-  reply: FastifyReply,
-  opened: OpenedOffer,
-  body: Parameters<typeof showPage>[2]['body'],
-  status = 200,
-): FastifyReply {
-  const title = say`Verwijs ${nameIn(opened.parts.head)}`;
-  return showPage(request, reply, { title, status, actor: opened.actor, body });
-}
-
-function showReceivers(
-  request: SendRequest,
-  reply: FastifyReply,
-  opened: OpenedOffer,
-  problem?: string,
-  status = problem === undefined ? 200 : 422,
-): FastifyReply {
-  const view = { opened, reason: readReason(request.query.reden), csrf: request.csrf };
-  return show(request, reply, opened, <ReceiverPage view={view} problem={problem} />, status);
-}
-
-function askAgain(
-  request: SendRequest,
-  reply: FastifyReply,
-  opened: OpenedOffer,
-  view: FormView,
-  problems: readonly Problem[],
-): FastifyReply {
-  return show(request, reply, opened, <QuestionPage view={{ ...view, problems }} />, 422);
-}
-
-const inputs: Readonly<Record<string, string>> = {
-  question: 'vraag',
-  wantedOutcomes: 'doel',
-  categories: 'soort',
-  answerBy: 'datum',
-};
-
-function inForm({ field, message }: Problem): Problem {
-  return { field: inputs[field] ?? 'vraag', message };
 }

@@ -1,7 +1,7 @@
 /** What may be done to relations: answer that an organisation guides someone too, and say yes or no to a colleague's own registration. */
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
-import * as gate from '../../gate/gate.sql.ts';
+import * as gate from '../../gate/involvement.sql.ts';
 import { act } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import { conflict, done } from '../../kernel/outcome.ts';

@@ -1,7 +1,7 @@
 /** Statements about relations and about the second person of an involvement outside the territory. */
 import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Answer } from '../../gate/answer.ts';
-import type { listRelations } from '../../gate/gate.sql.ts';
+import type { listRelations } from '../../gate/involvement.sql.ts';
 import type { Refused } from '../../gate/opened.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
