@@ -12,15 +12,13 @@ import {
   isUrl,
   isWitness,
   Variables,
-  withoutSlash,
 } from './environment.ts';
 import { isCivilDate } from './kernel/civil-date.ts';
 import { demoKeyFile, demoKeys, type Keys, readKeys } from './keys.ts';
-import { readSigning, type SigningSettings } from './signing-settings.ts';
 import { demoOperator, type Operator, readOperator } from './operator.ts';
 
 export { ConfigError };
-export type { Operator, SigningSettings };
+export type { Operator };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -46,6 +44,13 @@ interface Shared {
   readonly logKeyFile?: string;
   /** Who runs this installation, for the pages that say it to everyone. */
   readonly operator?: Operator;
+}
+
+/** Where a signing service is, up to the names of what it does, and who we are there. */
+export interface SigningSettings {
+  readonly url: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
 }
 
 export interface DemoConfig extends Shared {
@@ -184,6 +189,25 @@ function readShared(env: Variables) {
   };
 }
 
+/** A signing service has an address and knows us by a name and a secret: all three, or none. */
+function readSigning(
+  env: Variables,
+  wanted: string,
+  passes: (url: string) => boolean,
+): Pick<Shared, 'signing'> {
+  const url = env.checked('SIGNING_URL', wanted, passes);
+  if (url === undefined) {
+    for (const name of ['SIGNING_CLIENT_ID', 'SIGNING_CLIENT_SECRET'])
+      env.refuse(name, 'goes with SIGNING_URL');
+    return {};
+  }
+  const clientId = env.get('SIGNING_CLIENT_ID');
+  const clientSecret = env.get('SIGNING_CLIENT_SECRET');
+  if (clientId === undefined || clientSecret === undefined)
+    throw new ConfigError('SIGNING_URL goes with SIGNING_CLIENT_ID and SIGNING_CLIENT_SECRET.');
+  return { signing: { url: withoutSlash(url), clientId, clientSecret } };
+}
+
 function readPort(env: Variables): number {
   const isPort = (value: string) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535;
   return Number(env.checked('PORT', 'a number from 0 to 65535', isPort) ?? 8080);
@@ -205,4 +229,8 @@ function readKeyFiles(env: Variables): Pick<Shared, 'masterKeyFile' | 'logKeyFil
   if (!keys.besideSigningKey && apart === undefined)
     throw new ConfigError('LOG_KEY_FILE must be the file with LOG_SIGNING_KEY, which MASTER_KEY_FILE lacks.');
   return { masterKeyFile: resolve(path), ...(apart === undefined ? {} : { logKeyFile: resolve(apart) }) };
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '');
 }

@@ -75,8 +75,3 @@ export function isWitness(text: string): boolean {
     isUrl(text, ['http:'], isLoopback)
   );
 }
-
-/** Gives an address as it is kept: without a slash at the end. */
-export function withoutSlash(url: string): string {
-  return url.replace(/\/+$/, '');
-}

@@ -73,7 +73,9 @@ test('only pages, interfaces, the web adapter and identity know HTTP', () => {
     .map(({ from }) => from)
     .filter(
       (from) =>
-        !/^app\.ts$|^adapters\/(web|identity)\/|\.(web|api|plugin)\.tsx?$|^features\/session\//.test(from),
+        !/^(app|every-request)\.ts$|^adapters\/(web|identity)\/|\.(web|api|plugin)\.tsx?$|^features\/session\//.test(
+          from,
+        ),
     );
   expect([...new Set(knowing)]).toEqual([]);
 });
