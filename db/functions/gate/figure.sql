@@ -244,7 +244,7 @@ begin
 end $$;
 
 create or replace function gate.figure_steps(me gate.actor, p_indicator text, p_from date) returns json
-language plpgsql stable as $$
+language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 declare
   many constant integer := 200;
 begin

@@ -44,16 +44,15 @@ export async function readAgreementFigures(db: Queryable, agreement: string): Pr
      years as materialized (
        select l.indicator, max(l.year) as year from published_figures l where l.level = 'flanders' and l.quarter is null group by 1),
      last as materialized (
-       select f.* from years y
+       select f.*, exists (select from places p where p.nis = f.place) as here from years y
        join published_figures f on f.indicator = y.indicator and f.level = 'municipality' and f.year = y.year and f.quarter is null),
      told as (
        select f.indicator, f.version, f.year, f.place as nis, f.reached, f.known,
          (select jsonb_build_object('number', count(*), 'middle', percentile_cont(0.5) within group (order by n.reached::float8 / n.known))
-           from last n where n.indicator = f.indicator and n.known between f.known / 2.0 and f.known * 2
-             and not exists (select from places where nis = n.place)) as comparable,
+           from last n where not n.here and n.indicator = f.indicator and 2 * n.known >= f.known and n.known <= 2 * f.known) as comparable,
          (select jsonb_build_object('reached', a.reached, 'known', a.known) from published_figures a
            where a.indicator = f.indicator and a.level = 'flanders' and a.year = f.year and a.quarter is null) as flanders
-       from last f join places p on p.nis = f.place)
+       from last f where f.here)
      select jsonb_build_object('places', (select coalesce(jsonb_agg(nis order by nis), '[]') from places),
        'figures', (select coalesce(jsonb_agg(told order by told.indicator, told.nis), '[]') from told)) as figures`,
     [agreement],
