@@ -89,6 +89,7 @@ describe.each([
     await head.goto(draft);
     await sound(head);
     await head.getByRole('link', { name: 'Leg voor aan wie beslist' }).click();
+    await sound(head);
     await head
       .getByLabel('Waarom willen de partijen beide overeenkomsten?')
       .fill('De cluster deelt dit ook; hier volgt de partner het mee op.');

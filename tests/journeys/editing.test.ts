@@ -127,6 +127,8 @@ test.each([
       .locator('ins', { hasText: `met-drie-${name}` })
       .waitFor();
     await sound(writer, scripts);
+    await writer.goto(`${desk}/intrekken`);
+    await sound(writer, scripts);
     await visitor.goto(address);
     expect(new URL(visitor.url()).pathname).toBe(`/gidsen/met-drie-${name}`);
 

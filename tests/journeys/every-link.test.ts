@@ -1,12 +1,16 @@
 /**
  * Walks the demo as every role, over every link of every page: no link leads nowhere, each page has one heading, at most one
  * filled button, no two things of the same name, and no title that tells who it is about. Addresses that differ only in an id are walked a few times.
+ * A page at which no other journey stops is then looked at in a browser.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DemoUser } from '../../db/seeds/demo-account.ts';
 import { openSigningKey } from '../../src/gate/log-key.ts';
 import { sealLog } from '../../src/gate/log-seal.ts';
+import { openBrowser } from '../support/browser.ts';
 import { type OpenDemo, openDemo } from '../support/open-demo.ts';
+import { htmlProblems } from '../support/page-check.ts';
+import { problemsOf } from '../support/visit.ts';
 
 let demo: OpenDemo;
 beforeAll(async () => {
@@ -42,6 +46,36 @@ const users: readonly (DemoUser | undefined)[] = [
 const ENOUGH = 3;
 const elsewhere = /^\/(aanmelden|afmelden|afgemeld|mandaat\?)/;
 
+/** Kinds of page at which no other journey stops, each with the first address and reader that the walk found. */
+const seenHereAlone = new Map<string, { path: string; user: DemoUser } | undefined>(
+  [
+    '/outreach/:id',
+    '/outreach/:id/:id',
+    '/dossiers/:id/vastleggen',
+    '/dossiers/:id/nazorg/opvolging',
+    '/dossiers/:id/afspraken/:id',
+    '/dossiers/:id/plan/doel/:id',
+    '/dossiers/:id/plan/actie/:id',
+    '/werkplekken/:id/wijzig',
+    '/cijfers/eigen/naast-elkaar',
+    '/cijfers/eigen/maand',
+    '/cijfers/eigen/ingeschreven-bij-vdab/team',
+    '/cijfers/eigen/:telling/mensen?uitkomst=…',
+    '/overeenkomsten/bibliotheek/themas',
+    '/overeenkomsten/:id/cijfers',
+    '/overeenkomsten/:id/gebied',
+    '/overeenkomsten/:id/opgeven',
+    '/overeenkomsten/:id/partijen/:id',
+    '/overeenkomsten/:id/acties/:id/einde',
+    '/overleg/:id/leden/:id',
+    '/overleg/besluiten/:id/afdruk',
+    '/contactpunten/:id',
+    '/beheer/teams/:id',
+    '/redactie/beelden',
+    '/mijn/woorden/:id',
+  ].map((kind) => [kind, undefined]),
+);
+
 test.each(users)('every link that %s finds leads to a page', async (user) => {
   const jar = new Map<string, string>();
   if (user !== undefined) await get(jar, `/aanmelden/start?als=${user}`);
@@ -57,11 +91,35 @@ test.each(users)('every link that %s finds leads to a page', async (user) => {
     if (page.status !== 200) problems.push(`${path} answers ${page.status}, from ${from}`);
     if (!page.type.includes('text/html')) continue;
     problems.push(...wrongWith(page.body).map((problem) => `${path}: ${problem}`));
+    if (user !== undefined && seenHereAlone.has(kind) && seenHereAlone.get(kind) === undefined)
+      seenHereAlone.set(kind, { path, user });
     for (const link of linksOf(page.body, page.path))
       if (!elsewhere.test(link)) ahead.push({ path: link, from: path });
   }
   expect(problems).toEqual([]);
   expect(walked.size).toBeGreaterThan(5);
+});
+
+test('a page at which no other journey stops has no barriers', async () => {
+  const browser = await openBrowser();
+  const wrong: string[] = [];
+  for (const [user, pages] of Map.groupBy(seenHereAlone, ([, found]) => found?.user)) {
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+    await page.goto(`${demo.url}/aanmelden/start?als=${user}`);
+    for (const [kind, found] of pages) {
+      const answer = found && (await page.goto(`${demo.url}${found.path}`));
+      if (answer?.status() !== 200) wrong.push(`${kind} is not found`);
+      else
+        wrong.push(
+          ...[await htmlProblems(await answer.text()), await problemsOf(page)]
+            .flat()
+            .map((one) => `${kind}: ${one}`),
+        );
+    }
+    await page.close();
+  }
+  await browser.close();
+  expect(wrong).toEqual([]);
 });
 
 function kindOf(path: string): string {

@@ -166,6 +166,17 @@ const pages: readonly [who: DemoUser | undefined, path: () => Promise<string>, n
   [
     'coach.vlierbeke',
     async () => {
+      const row = await demo.db.admin.one<{ id: string }>(
+        `select i.person_id as id from involvements i join assignments a using (person_id, organisation)
+         join users u on u.id = a.user_id where i.awaits_second_person and u.user_name = 'coach.vlierbeke' limit 1`,
+      );
+      return `/dossiers/${row?.id}/klopt-niet`;
+    },
+    'klopt-niet',
+  ],
+  [
+    'coach.vlierbeke',
+    async () => {
       const row = await demo.db.admin.one<{ id: string }>('select id from advices limit 1');
       return `${fits}/advies/${row?.id}`;
     },

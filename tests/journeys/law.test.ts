@@ -64,6 +64,13 @@ test.each(pages)('%s sees %s without barriers, wide and narrow', async (user, pa
   expect(await problemsAt(browser, address, token, path, name)).toEqual([]);
 });
 
+test.each(['schors', 'hervat'] as const)('a party sees /%s of one line without barriers', async (act) => {
+  const { rows } = await lineRows();
+  const path = `/overeenkomsten/${cluster}/punten/${rows[act === 'schors' ? 0 : 1]}/${act}`;
+  const token = await open.town.signIn('contact.oost');
+  expect(await problemsAt(browser, address, token, path, `overeenkomst-punt-${act}`)).toEqual([]);
+});
+
 /** Lets the flows live: one suspended, one with a change that waits, one line stopped, and persons whom both know. */
 async function live(): Promise<void> {
   const { town } = open;

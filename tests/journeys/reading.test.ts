@@ -9,7 +9,7 @@ import { SESSION_COOKIE } from '../../src/features/session/session.ts';
 import { civilDate } from '../../src/kernel/civil-date.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type OpenApp, openApp } from '../support/open-app.ts';
-import { problemsAt } from '../support/visit.ts';
+import { problemsAt, problemsOf } from '../support/visit.ts';
 
 let browser: Browser;
 let open: OpenApp;
@@ -112,6 +112,7 @@ describe.each([
       await page.getByRole('link', { name: /^Advies van/ }).click();
       await reads(page, 'Nagerekend: hetzelfde komt eruit.');
       await reads(page, 'Toen en nu');
+      if (scripts) expect(await problemsOf(page)).toEqual([]);
     });
     await open.town.moveClock(today);
   });

@@ -3,7 +3,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { type OpenApp, openApp } from '../support/open-app.ts';
-import { barriers, htmlProblems, smallTargets, widerThanScreen } from '../support/page-check.ts';
+import { htmlProblems } from '../support/page-check.ts';
+import { problemsOf } from '../support/visit.ts';
 
 let browser: Browser;
 let open: OpenApp;
@@ -63,8 +64,7 @@ it('shows pages that anyone can use', async () => {
       const html = await (await page.goto(`${base}${path}`))?.text();
       if (process.env['LOOK']) await page.screenshot({ path: picture(path, width), fullPage: true });
       expect(await htmlProblems(html ?? ''), path).toEqual([]);
-      const found = [await barriers(page), await widerThanScreen(page), await smallTargets(page)];
-      expect(found.flat(), `${path} ${width}`).toEqual([]);
+      expect(await problemsOf(page), `${path} ${width}`).toEqual([]);
     }
   await page.context().close();
 });

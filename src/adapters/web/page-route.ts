@@ -9,14 +9,24 @@ declare module 'fastify' {
 }
 
 /** What answers with a file, a calendar or a way on, and shows no page. */
-const noPage =
-  /\.\w+$|^\/(log\/|taal\/|eilanden|beelden|werkwinkel|demo\/)|\/(bestand|download|kalender\.ics)$|:secret|:geheim|^\*$/;
+const noPage = [
+  /\.\w+$/,
+  /^\/(log|taal|demo|oidc|open-data)\//,
+  /^\/(eilanden|beelden|werkwinkel)/,
+  /^\/(gemeenten|aanmelden\/start)$/,
+  /\/(bestand|download|kalender\.ics|xml|pdf|word|markdown)$/,
+  /\/(:besluit|verslag)\/tekst$/,
+  /\/(documenten\/:document|bijlagen\/:bijlage)$/,
+  /:(secret|geheim|bestand)$/,
+  /^\*$/,
+];
 
 /** Keeps the addresses; register it before any route. */
 export function keepPageRoutes(app: FastifyInstance): void {
   const routes: string[] = [];
   app.decorate('pageRoutes', routes);
   app.addHook('onRoute', ({ method, url }) => {
-    if ([method].flat().includes('GET') && !isApi(url) && !noPage.test(url)) routes.push(url);
+    if ([method].flat().includes('GET') && !isApi(url) && !noPage.some((kind) => kind.test(url)))
+      routes.push(url);
   });
 }

@@ -71,7 +71,7 @@ async function showTeam({ database, clock }: World, request: OneRequest, reply: 
   const whole = await readFigures(database, token, beginOf(quartersUpTo(clock.today(), 4)));
   if (whole.outcome !== 'shown') return showRefused(request, reply, whole);
   const body = <TeamFigurePage code={code} shown={shown} whole={whole} />;
-  const title = say`${indicators[code].name}, per team en begeleider`;
+  const title = say`Teams: ${indicators[code].name}`;
   return showPage(request, reply, { title, actor: shown.actor, body });
 }
 

@@ -17,6 +17,7 @@ export const figureWords: Words = {
     fr: 'sur {0}, les quatre derniers trimestres',
     en: 'of {0}, the last four quarters',
   },
+  'Teams: {0}': { fr: 'Équipes : {0}', en: 'Teams: {0}' },
   '{0}, per team en begeleider': {
     fr: '{0}, par équipe et accompagnateur',
     en: '{0}, by team and coach',
