@@ -61,7 +61,9 @@ export function ListCard({ lists }: { lists: readonly ListSummary[] }) {
             </b>
             , {say`stand op ${formatDate(one.asOf)}`}
             <span class="source">
-              {say`${one.rows} aantallen, ingelezen op ${formatDate(one.madeOn)} door ${one.madeBy}.`}{' '}
+              {one.rows === 1
+                ? say`1 aantal, ingelezen op ${formatDate(one.madeOn)} door ${one.madeBy}.`
+                : say`${one.rows} aantallen, ingelezen op ${formatDate(one.madeOn)} door ${one.madeBy}.`}{' '}
               {one.replaced > 0 && say`${one.replaced} intussen vervangen.`}
             </span>
           </>

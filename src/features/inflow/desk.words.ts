@@ -204,6 +204,10 @@ export const inflowDeskWords: Words = {
   'stand op {0}': { fr: 'situation au {0}', en: 'as of {0}' },
   'verklaard op {0}': { fr: 'déclaré le {0}', en: 'declared on {0}' },
   '{0} De golf: {1}.': { fr: '{0} La vague : {1}.', en: '{0} The wave: {1}.' },
+  '1 aantal, ingelezen op {0} door {1}.': {
+    fr: '1 nombre, importé le {0} par {1}.',
+    en: '1 number, read in on {0} by {1}.',
+  },
   '{0} aantallen, ingelezen op {1} door {2}.': {
     fr: '{0} nombres, importés le {1} par {2}.',
     en: '{0} numbers, read in on {1} by {2}.',

@@ -119,7 +119,7 @@ export function CostCard({ endings, assumed }: ResultProps) {
         columns={[
           { head: say`Jaar`, rowHead: true, cell: ({ year }) => String(year) },
           {
-            head: say`Dossiers op het einde van het jaar`,
+            head: say`Dossiers op 31 december`,
             numeric: true,
             cell: ({ files }) => formatNumber(files),
           },

@@ -125,10 +125,7 @@ export const inflowWords: Words = {
     en: 'What the federal state pays',
   },
   'Per jaar, als iedereen blijft': { fr: 'Par an, si tout le monde reste', en: 'By year, if everyone stays' },
-  'Dossiers op het einde van het jaar': {
-    fr: 'Dossiers à la fin de l’année',
-    en: 'Files at the end of the year',
-  },
+  'Dossiers op 31 december': { fr: 'Dossiers au 31 décembre', en: 'Files on 31 December' },
   'Voor personeel': { fr: 'Pour le personnel', en: 'For staff' },
   'Deel van het leefloon dat terugkomt': {
     fr: 'Part du revenu d’intégration qui est remboursée',
