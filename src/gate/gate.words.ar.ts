@@ -128,4 +128,5 @@ export const gateAr: PersonWords = {
   Nepalees: 'النيبالية',
   Chinees: 'الصينية',
   Vietnamees: 'الفيتنامية',
+  Toeleidbaar: 'يمكن توجيهه إلى العمل',
 };

@@ -29,6 +29,7 @@ export function listed(names: readonly string[]): string {
   return names.length < 2 ? last : say`${names.slice(0, -1).join(comma())} en ${last}`;
 }
 
-function comma(): string {
+/** What stands between two parts, as the reader writes it. */
+export function comma(): string {
   return isRightToLeft(languageNow()) ? '، ' : ', ';
 }

@@ -139,6 +139,22 @@ describe.each([{ scripts: true }, { scripts: false }])('scripts $scripts:', ({ s
   });
 });
 
+// What nobody translated stays Dutch, as a passage that says so.
+test.each(['ar', 'tr', 'uk', 'fa', 'ps'])('nothing that Amina reads in %s stays Dutch', async (language) => {
+  const amina = await signedIn('burger.amina', true);
+  await amina.request.get(`/taal/${language}`);
+  const dutch: string[] = [];
+  for (const page of [...pages, '/vragen']) {
+    const html = await (await amina.request.get(`/mijn${page}`)).text();
+    expect(html).toContain(`<html lang="${language}"`);
+    dutch.push(
+      ...[...html.matchAll(/<span lang="nl"[^>]*>(.*?)<\/span>/g)].map(([, said]) => `${page}: ${said}`),
+    );
+  }
+  expect(dutch).toEqual([]);
+  await amina.context().close();
+});
+
 async function signedIn(user: string, javaScriptEnabled: boolean): Promise<Page> {
   const viewport = user.startsWith('burger') ? { width: 360, height: 740 } : { width: 1280, height: 900 };
   const context = await browser.newContext({

@@ -1,6 +1,6 @@
 /** What an appointment is, in one line for colleagues and for the person: kind, length and place, and with whom. */
 import { say } from '../../kernel/language.ts';
-import { beginning } from '../../kernel/sentence.ts';
+import { beginning, comma } from '../../kernel/sentence.ts';
 import { Name } from '../../ui/text.tsx';
 import { appointmentKinds } from './appointment.ts';
 
@@ -18,7 +18,8 @@ export function AppointmentWhat({ one: { kind, minutes, place } }: { one: What }
       {minutes === null ? what : say`${what}, ${minutes} minuten`}
       {place !== '' && (
         <>
-          , <Name>{place}</Name>
+          {comma()}
+          <Name>{place}</Name>
         </>
       )}
       .

@@ -2,6 +2,7 @@
 import type { PartRow } from '../../gate/parts.sql.ts';
 import { type CivilDate, dayInWords, daysBetween } from '../../kernel/civil-date.ts';
 import { dutch, languageNow, say } from '../../kernel/language.ts';
+import { comma } from '../../kernel/sentence.ts';
 import { formatWallTime } from '../../kernel/wall-time.ts';
 
 export const appointmentKinds = dutch({
@@ -119,7 +120,7 @@ export function deskHours({ weekday, opens, closes }: Pick<DeskRow, 'weekday' | 
 
 /** Says when an appointment is: "dinsdag 24 november 2026, 14.30 uur". */
 export function appointmentMoment({ day, time }: Pick<TalkRow, 'day' | 'time'>): string {
-  return time === null ? dayInWords(day, 'full') : `${dayInWords(day, 'full')}, ${formatWallTime(time)}`;
+  return time === null ? dayInWords(day, 'full') : dayInWords(day, 'full') + comma() + formatWallTime(time);
 }
 
 /** Puts appointments and talks in the order of their moments. */

@@ -24,4 +24,9 @@ export const appointmentFa: PersonWords = {
   'Wilt u iemand spreken? Bel uw begeleider.': 'می‌خواهید با کسی حرف بزنید؟ به همراه خود تلفن کنید.',
   'Notities die u mee leest': 'یادداشت‌هایی که شما هم می‌خوانید',
   'Wat werk moeilijk maakt, en wat goed gaat': 'آنچه کار را سخت می‌کند و آنچه خوب پیش می‌رود',
+  '{0}, {1} minuten': '{0}، {1} دقیقه',
+  'Met {0}.': 'با {0}.',
+  'Met {0} en {1}.': 'با {0} و {1}.',
+  'Met {0}, {1}.': 'با {0}، {1}.',
+  'Met {0}, {1} en {2}.': 'با {0}، {1} و {2}.',
 };

@@ -22,4 +22,9 @@ export const appointmentPs: PersonWords = {
   'Wat werk moeilijk maakt, en wat goed gaat': 'څه چې کار سختوي، او څه چې ښه روان دي',
   'Klopt iets niet? {0}.': 'څه سم نه دي؟ {0}.',
   'Vraag om het te verbeteren': 'وغواړئ چې سم یې کړي',
+  '{0}, {1} minuten': '{0}، {1} دقیقې',
+  'Met {0}.': 'له {0} سره.',
+  'Met {0} en {1}.': 'له {0} او {1} سره.',
+  'Met {0}, {1}.': 'له {0} سره، {1}.',
+  'Met {0}, {1} en {2}.': 'له {0} سره، {1} او {2}.',
 };

@@ -35,7 +35,7 @@ export const ownDocumentPs: PersonWords = {
   gelezen: 'لوستل شوی',
   'Ik begrijp het niet goed. Ik wil uitleg.': 'زه پرې ښه نه پوهېږم. تشریح غواړم.',
   'gelezen, vraagt uitleg': 'لوستل شوی، تشریح غواړي',
-  'Lees 1 document en zeg of u het begrijpt': '۱ سند ولولئ او ووایاست چې پرې پوهېږئ که نه',
+  'Lees 1 document en zeg of u het begrijpt': '1 سند ولولئ او ووایاست چې پرې پوهېږئ که نه',
   'Lees {0} documenten en zeg of u ze begrijpt': '{0} سندونه ولولئ او ووایاست چې پرې پوهېږئ که نه',
   'Verstuurd. Wie u dit gaf, leest uw antwoord.': 'ولېږل شو. چا چې دا تاسو ته درکړی، ستاسو ځواب لولي.',
 };

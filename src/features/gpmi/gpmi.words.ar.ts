@@ -31,7 +31,7 @@ export const gpmiAr: PersonWords = {
   'Wat het OCMW doet': 'ما يفعله OCMW',
   'Externe partners': 'شركاء خارجيون',
   Evaluatie: 'تقييم',
-  'De persoon': 'الشخص',
+  'de persoon': 'الشخص',
   'het loopt goed': 'الأمور تسير جيدًا',
   'we passen iets aan': 'نعدّل شيئًا',
   'het loopt vast': 'الأمور متعثرة',

@@ -213,7 +213,7 @@ export const myOwnFa: PersonWords = {
   'De Vlaamse Toezichtcommissie kijkt na of VDAB, gemeenten en OCMW’s uw gegevens goed gebruiken. Een klacht is gratis.':
     'هیئت نظارت فلاندر (Vlaamse Toezichtcommissie) بررسی می‌کند که VDAB، شهرداری‌ها و OCMWها داده‌های شما را درست به کار می‌برند. شکایت رایگان است.',
   'Dan gaat u naar de arbeidsrechtbank, binnen drie maanden na de brief met de beslissing. Dat is gratis (wet van 26 mei 2002, artikel 47). Een advocaat of een sociale dienst kan u helpen.':
-    'در این صورت ظرف سه ماه پس از نامهٔ تصمیم به دادگاه کار می‌روید. این رایگان است (قانون ۲۶ مهٔ ۲۰۰۲، مادهٔ ۴۷). یک وکیل یا خدمات اجتماعی می‌تواند کمکتان کند.',
+    'در این صورت ظرف سه ماه پس از نامهٔ تصمیم به دادگاه کار می‌روید. این رایگان است (قانون 26 مهٔ 2002، مادهٔ 47). یک وکیل یا خدمات اجتماعی می‌تواند کمکتان کند.',
   'De functionaris voor gegevensbescherming kijkt na of het nodig was.':
     'مسئول حفاظت از داده‌ها بررسی می‌کند که آیا لازم بود.',
   'De functionaris voor gegevensbescherming besloot dat het nodig was.':
@@ -229,12 +229,12 @@ export const myOwnFa: PersonWords = {
     '{0} به‌طور استثنایی پروندهٔ شما را باز کرد، در حالی که آن سازمان شما را همراهی نمی‌کند.',
   'Nu deelt geen enkele organisatie iets over u.': 'اکنون هیچ سازمانی چیزی دربارهٔ شما به اشتراک نمی‌گذارد.',
   '{0} mag delen, door {1}': '{0} می‌تواند به اشتراک بگذارد، با {1}',
-  '1 stroom': '۱ جریان',
+  '1 stroom': '1 جریان',
   '{0} stromen': '{0} جریان',
   'Lees stroom {0}': 'جریان {0} را بخوانید',
   'Notities die een begeleider voor zichzelf maakt, staan hier niet. Over gezondheid en wat u wel en niet kan, praat u met uw begeleider. Wilt u dat ook lezen? {0}.':
     'یادداشت‌هایی که همراه برای خودش می‌نویسد اینجا نیست. دربارهٔ سلامتی و آنچه می‌توانید و نمی‌توانید، با همراه خود حرف می‌زنید. می‌خواهید آن را هم بخوانید؟ {0}.',
-  '1 gegeven': '۱ داده',
+  '1 gegeven': '1 داده',
   '{0} gegevens': '{0} داده',
   '{0} weet {1} over u{2}': '{0} {1} دربارهٔ شما می‌داند{2}',
   'Het nieuwste is van {0}.': 'تازه‌ترین از {0} است.',
@@ -262,9 +262,9 @@ export const myOwnFa: PersonWords = {
   'vanaf {0}': 'از {0}',
   'van {0} tot en met {1}': 'از {0} تا {1}',
   'U hebt al 20 vragen die op antwoord wachten. Wacht op een antwoord.':
-    'شما از پیش ۲۰ سؤال در انتظار پاسخ دارید. منتظر پاسخ بمانید.',
+    'شما از پیش 20 سؤال در انتظار پاسخ دارید. منتظر پاسخ بمانید.',
   'Binnen een maand. Voor uw gegevens, een verbetering of een bezwaar staat dat in de wet (AVG, artikel 12.3). Een gewone vraag moet een OCMW binnen 45 dagen beantwoorden (Handvest van de sociaal verzekerde, artikel 3): wij vragen het binnen een maand.':
-    'ظرف یک ماه. برای داده‌های شما، اصلاح یا اعتراض، این در قانون آمده است (GDPR، مادهٔ 12.3). OCMW باید به سؤال معمولی ظرف ۴۵ روز پاسخ دهد (منشور بیمه‌شدگان اجتماعی، مادهٔ ۳): ما یک ماه می‌خواهیم.',
+    'ظرف یک ماه. برای داده‌های شما، اصلاح یا اعتراض، این در قانون آمده است (GDPR، مادهٔ 12.3). OCMW باید به سؤال معمولی ظرف 45 روز پاسخ دهد (منشور بیمه‌شدگان اجتماعی، مادهٔ 3): ما یک ماه می‌خواهیم.',
   'Is het te laat? Dan leest de functionaris voor gegevensbescherming van die organisatie uw vraag. U kunt ook klagen bij de toezichthouder.':
     'دیر شده است؟ پس مسئول حفاظت از داده‌های آن سازمان سؤال شما را می‌خواند. می‌توانید به نهاد نظارت هم شکایت کنید.',
   'Geen enkele organisatie schreef iets over u op.': 'هیچ سازمانی چیزی دربارهٔ شما ننوشته است.',

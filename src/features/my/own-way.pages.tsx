@@ -1,7 +1,7 @@
 /** The cards of the own page about the way to work: who leads and what comes next, and appointments. */
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say, spoken } from '../../kernel/language.ts';
-import { beginning } from '../../kernel/sentence.ts';
+import { beginning, comma } from '../../kernel/sentence.ts';
 import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Lines } from '../../ui/list.tsx';
@@ -44,7 +44,7 @@ export function WayCard({ way, actor }: Pick<OwnRecord, 'way' | 'actor'>) {
 
 function Lead({ lead }: { lead: OwnLead }) {
   // A function is typed, and mostly it is the name of a role.
-  const who = [lead.function && spoken(lead.function), lead.team].filter(Boolean).join(', ');
+  const who = [lead.function && spoken(lead.function), lead.team].filter(Boolean).join(comma());
   return (
     <>
       <p>{tell`${(
@@ -158,7 +158,8 @@ function Appointment({ one }: { one: ComingAppointment }) {
         {beginning(appointmentKinds[one.kind])}
         {one.place !== '' && (
           <>
-            , <Name>{one.place}</Name>
+            {comma()}
+            <Name>{one.place}</Name>
           </>
         )}
       </div>

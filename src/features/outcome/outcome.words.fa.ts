@@ -5,13 +5,13 @@ export const outcomeFa: PersonWords = {
   ja: 'بله',
   nee: 'نه',
   'Wie u hielp, vraagt na 1, 3, 6 en 12 maanden of het goed gaat met uw werk. U mag dat stoppen.':
-    'کسی که به شما کمک کرد پس از ۱، ۳، ۶ و ۱۲ ماه می‌پرسد آیا کارتان خوب پیش می‌رود. می‌توانید آن را متوقف کنید.',
+    'کسی که به شما کمک کرد پس از 1، 3، 6 و 12 ماه می‌پرسد آیا کارتان خوب پیش می‌رود. می‌توانید آن را متوقف کنید.',
   'Er staat nog geen werk genoteerd.': 'هنوز کاری نوشته نشده است.',
   'Begint u te werken? Zeg het aan wie u begeleidt. Dan leest u hier wie nog eens belt.':
     'کار را شروع می‌کنید؟ به کسی که شما را همراهی می‌کند بگویید. آن وقت اینجا می‌خوانید چه کسی باز تماس می‌گیرد.',
   '{0} sinds {1}. {2}': '{0} از {1}. {2}',
   'Na {0}: {1}, {2}': 'پس از {0}: {1}، {2}',
-  '1 maand': '۱ ماه',
+  '1 maand': '1 ماه',
   '{0} maanden': '{0} ماه',
   'Stoppen verandert niets aan uw leefloon of uw werk.': 'توقف چیزی را در leefloon یا کار شما تغییر نمی‌دهد.',
   'Volg mij niet langer': 'دیگر مرا پیگیری نکنید',

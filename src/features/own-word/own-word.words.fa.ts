@@ -14,7 +14,7 @@ export const ownWordFa: PersonWords = {
   'Kies waarover u schrijft.': 'انتخاب کنید دربارهٔ چه می‌نویسید.',
   'Schrijf iets in uw eigen woorden.': 'چیزی به زبان خودتان بنویسید.',
   'Dit veranderde net. Lees het nog eens.': 'این همین حالا تغییر کرد. دوباره بخوانید.',
-  'Er staan hier al 30 dingen. Haal eerst iets weg.': 'اینجا از قبل ۳۰ مورد هست. اول چیزی را بردارید.',
+  'Er staan hier al 30 dingen. Haal eerst iets weg.': 'اینجا از قبل 30 مورد هست. اول چیزی را بردارید.',
   'Wat ik wil': 'چه می‌خواهم',
   'U hoeft dat hier niet te schrijven. Wie u dit laat lezen, leest het.':
     'لازم نیست این را اینجا بنویسید. هر کس که اجازهٔ خواندن بدهید آن را می‌خواند.',

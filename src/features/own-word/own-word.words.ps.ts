@@ -15,7 +15,7 @@ export const ownWordPs: PersonWords = {
   'Kies waarover u schrijft.': 'وټاکئ چې د څه په اړه لیکئ.',
   'Schrijf iets in uw eigen woorden.': 'په خپلو ټکو کې یو څه ولیکئ.',
   'Dit veranderde net. Lees het nog eens.': 'دا همدا اوس بدل شو. بیا یې ولولئ.',
-  'Er staan hier al 30 dingen. Haal eerst iets weg.': 'دلته لا دمخه ۳۰ شیان شته. لومړی یو څه لرې کړئ.',
+  'Er staan hier al 30 dingen. Haal eerst iets weg.': 'دلته لا دمخه 30 شیان شته. لومړی یو څه لرې کړئ.',
   'Wat ik wil': 'زه څه غواړم',
   'U hoeft dat hier niet te schrijven. Wie u dit laat lezen, leest het.':
     'اړینه نه ده چې دلته یې ولیکئ. چا ته چې د لوستلو اجازه ورکوئ، هغه یې لولي.',

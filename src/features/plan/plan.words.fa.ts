@@ -60,4 +60,7 @@ export const planFa: PersonWords = {
   'Uw begeleider maakt het samen met u.': 'همراه شما آن را با شما آماده می‌کند.',
   'Wat er al getekend is': 'آنچه تا حالا امضا شده است',
   'een organisatie': 'یک سازمان',
+  'vanaf {0} tegen {1}': 'از {0} تا {1}',
+  'Dit doel is nieuw of veranderd.': 'این هدف تازه است یا تغییر کرده است.',
+  'Nieuw of veranderd.': 'تازه یا تغییرکرده.',
 };

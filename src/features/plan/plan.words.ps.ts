@@ -55,4 +55,9 @@ export const planPs: PersonWords = {
   'Antwoord: {0}': 'ځواب: {0}',
   'Van {0} aan {1}, op {2}': 'له {0} څخه {1} ته، په {2}',
   ', beantwoord op {0}': '، ځواب شوی په {0}',
+  'vanaf {0} tegen {1}': 'له {0} تر {1} پورې',
+  'Ik wil dit bereiken tegen {0}.': 'غواړم تر {0} پورې دې ته ورسېږم.',
+  '{0} (klaar)': '{0} (بشپړ شو)',
+  'Dit doel is nieuw of veranderd.': 'دا موخه نوې ده یا بدله شوې.',
+  'Nieuw of veranderd.': 'نوی یا بدل شوی.',
 };

@@ -61,4 +61,6 @@ export const planTr: PersonWords = {
   'Antwoord: {0}': 'Cevap: {0}',
   'Van {0} aan {1}, op {2}': '{0} kuruluşundan {1} kuruluşuna, {2} tarihinde',
   ', beantwoord op {0}': ', {0} tarihinde cevaplandı',
+  'Dit doel is nieuw of veranderd.': 'Bu hedef yeni veya değişti.',
+  'Nieuw of veranderd.': 'Yeni veya değişti.',
 };

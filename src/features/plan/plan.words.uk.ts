@@ -60,4 +60,7 @@ export const planUk: PersonWords = {
   'Uw begeleider maakt het samen met u.': 'Той, хто вас супроводжує, складе його разом із вами.',
   'Wat er al getekend is': 'Що вже підписано',
   'een organisatie': 'організація',
+  'vanaf {0} tegen {1}': 'з {0} до {1}',
+  'Dit doel is nieuw of veranderd.': 'Ця ціль нова або змінена.',
+  'Nieuw of veranderd.': 'Нове або змінене.',
 };
