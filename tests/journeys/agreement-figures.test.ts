@@ -51,6 +51,15 @@ describe.each([
     await outflow.getByText('We delen de uitstroom naar werk').waitFor();
     if (javaScriptEnabled) await sound(page, 'agreement-figures');
 
+    await page.getByRole('link', { name: 'Leg de gemeenten naast elkaar' }).click();
+    const years = page.getByRole('table', { name: 'Uitstroom naar werk per gemeente en jaar' });
+    expect(await years.getByRole('row', { name: 'Vlierbeke' }).getByRole('cell').last().innerText()).toBe(
+      told,
+    );
+    await years.getByRole('row', { name: 'Zandkapelle' }).getByText('niet getoond').first().waitFor();
+    if (javaScriptEnabled) await sound(page, 'agreement-places');
+    await page.goBack();
+
     // Where everyone reads them: the same number, and the same that is withheld.
     await outflow.getByRole('link', { name: 'Bekijk dit cijfer op de kaart' }).click();
     const card = page.getByRole('region', { name: /^Uitstroom naar werk, 20\d\d$/ });

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { type Town, town } from '../../../tests/support/town.ts';
-import { readAgreementFigures } from './agreement-figure.sql.ts';
+import { listYears, readAgreementFigures } from './agreement-figure.sql.ts';
+import { seriesOf } from './place-year.ts';
 
 let db: FreshDatabase;
 let place: Town;
@@ -85,4 +86,25 @@ test('a party that left takes its places along', async () => {
     place.day(-1),
   ]);
   expect(await readAgreementFigures(db.app, agreement)).toEqual({ places: [], figures: [] });
+});
+
+test('its places stand side by side year by year as published, and nothing that is withheld is told', async () => {
+  await publish([
+    { place: '99006', year: 2024 },
+    { place: '99006', reached: 30, known: 60 },
+  ]);
+  const years = await listYears(db.app, ['99001', '99006', '99004']);
+  const [series] = seriesOf(['99001', '99006', '99004'], years);
+  const numbers = series?.places.map(({ name, years: those }) => [
+    name,
+    ...those.map(({ number }) => number),
+  ]);
+  expect(series?.years).toEqual([2024, 2025]);
+  expect(numbers).toEqual([
+    ['Vlierbeke', 40, 60],
+    ['Heidebos', null, 50],
+    ['Kreekdorp', null, null],
+    ['Heel Vlaanderen', 56, 67],
+  ]);
+  expect(series?.places.map(({ years: [first] }) => first?.withheld)).toEqual([false, true, false, false]);
 });

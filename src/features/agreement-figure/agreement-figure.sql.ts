@@ -1,5 +1,6 @@
 /** Statements about the public figures of the places of an agreement. All of it is public; which agreement one may read, row-level security decides. */
 import type { Queryable } from '../../adapters/database/pool.ts';
+import type { PublishedFigure } from '../published-figure/published-figure.ts';
 
 /** Municipalities outside the agreement where about as much was counted: how many, and the middle of their parts. */
 export interface Comparable {
@@ -58,4 +59,16 @@ export async function readAgreementFigures(db: Queryable, agreement: string): Pr
     [agreement],
   );
   return row?.figures ?? { places: [], figures: [] };
+}
+
+/** A published figure of one year: of a municipality, or of all Flanders. */
+export type YearFigure = Omit<PublishedFigure, 'quarter' | 'publishedAt'>;
+
+/** Lists what was published of these municipalities and of Flanders, year by year. */
+export function listYears(db: Queryable, places: readonly string[]): Promise<YearFigure[]> {
+  return db.many<YearFigure>(
+    `select indicator, version, level, place, year, reached, known from published_figures
+     where quarter is null and (level = 'flanders' or level = 'municipality' and place = any ($1)) order by indicator, year, place`,
+    [places],
+  );
 }

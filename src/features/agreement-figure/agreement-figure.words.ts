@@ -2,6 +2,23 @@
 import type { Words } from '../../kernel/language.ts';
 
 export const agreementFigureWords: Words = {
+  'Gemeenten naast elkaar': { fr: 'Les communes côte à côte', en: 'Municipalities side by side' },
+  'Leg de gemeenten naast elkaar': {
+    fr: 'Mettre les communes côte à côte',
+    en: 'Lay the municipalities side by side',
+  },
+  'Elk openbaar cijfer per jaar en per gemeente, op één schaal. Wat van weinig mensen is, wordt ook hier niet getoond.':
+    {
+      fr: 'Chaque chiffre public par année et par commune, sur une même échelle. Ce qui concerne peu de personnes n’est pas montré ici non plus.',
+      en: 'Each public figure by year and municipality, on one scale. What is of few people is not shown here either.',
+    },
+  'Een jaar zonder punt is er niet, of wordt niet getoond. Een streepjeslijn is het begin van een nieuwe telregel.':
+    {
+      fr: 'Une année sans point n’existe pas, ou n’est pas montrée. Une ligne en tirets marque le début d’une nouvelle règle de comptage.',
+      en: 'A year without a dot is not there, or is not shown. A dashed line is the beginning of a new counting rule.',
+    },
+  '{0} per gemeente en jaar': { fr: '{0} par commune et par année', en: '{0} by municipality and year' },
+  'Heel Vlaanderen': { fr: 'Toute la Flandre', en: 'All of Flanders' },
   'Cijfers van deze overeenkomst': { fr: 'Chiffres de cet accord', en: 'Figures of this agreement' },
   'Hoe ver de acties staan tegenover hun doel, en wat er openbaar is over de gemeenten.': {
     fr: 'Où en sont les actions par rapport à leur objectif, et ce qui est public sur les communes.',

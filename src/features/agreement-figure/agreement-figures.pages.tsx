@@ -62,6 +62,11 @@ export function AgreementFiguresPage({ detail, actions, shown, context, actor }:
             {byIndicator.map((one) => (
               <Places {...one} places={shown.places} own={agreement.speaks && readsOwnFigures(actor)} />
             ))}
+            <Acts>
+              <ButtonLink
+                href={`/overeenkomsten/${agreement.id}/cijfers/naast-elkaar`}
+              >{say`Leg de gemeenten naast elkaar`}</ButtonLink>
+            </Acts>
             <Card title={say`Wie is vergelijkbaar?`}>
               <p>{say`Een gemeente buiten deze overeenkomst waar in hetzelfde jaar half tot dubbel zoveel geteld is. Zijn het er meer, dan ziet u de middelste. Vergelijken zegt niet waarom het ergens anders loopt.`}</p>
             </Card>
