@@ -102,26 +102,7 @@ export function initialise(place: Place): void {
   handOver(half, place.user);
   writeFileSync(passwordFile, place.superuser.password, { mode: 0o600 });
   handOver(passwordFile, place.user);
-  const args = [
-    '--pgdata',
-    half,
-    '--username',
-    'postgres',
-    '--pwfile',
-    passwordFile,
-    '--auth',
-    'scram-sha-256',
-    '--encoding',
-    'UTF8',
-    '--locale-provider',
-    'icu',
-    '--icu-locale',
-    'nl-BE',
-    '--locale',
-    process.platform === 'linux' ? 'C.UTF-8' : 'C',
-    ...(place.settings['fsync'] === 'off' ? ['--no-sync'] : []),
-  ];
-  const made = spawnSync(join(place.native, 'bin', 'initdb'), args, {
+  const made = spawnSync(join(place.native, 'bin', 'initdb'), initdbArguments(place, half, passwordFile), {
     ...place.user,
     cwd: '/',
     encoding: 'utf8',
@@ -138,6 +119,29 @@ export function initialise(place: Place): void {
   } catch {
     rmSync(half, { recursive: true, force: true }); // another process was first, and its cluster is used
   }
+}
+
+/** A cluster in Dutch order, with a password for everyone who connects. */
+function initdbArguments(place: Place, cluster: string, passwordFile: string): string[] {
+  return [
+    '--pgdata',
+    cluster,
+    '--username',
+    'postgres',
+    '--pwfile',
+    passwordFile,
+    '--auth',
+    'scram-sha-256',
+    '--encoding',
+    'UTF8',
+    '--locale-provider',
+    'icu',
+    '--icu-locale',
+    'nl-BE',
+    '--locale',
+    process.platform === 'linux' ? 'C.UTF-8' : 'C',
+    ...(place.settings['fsync'] === 'off' ? ['--no-sync'] : []),
+  ];
 }
 
 /** Refuses files that another major version of PostgreSQL made. */

@@ -21,12 +21,12 @@ const secretFile = /^([\w-]{43})\.ics$/;
 export function calendarWeb(app: FastifyInstance, world: World): void {
   const { database, clock, config } = world;
 
-  app.get('/agenda', (request, reply) => show(request, reply));
+  app.get('/agenda', (request, reply) => show(world, request, reply));
 
   app.post('/agenda', async (request, reply) => {
     const outcome = await perform(database, request.token, makeCalendar, {});
     if (outcome.outcome !== 'done') return showRefused(request, reply, invalidAsMissing(outcome));
-    return show(request, reply, new URL(`/agenda/${outcome.done.secret}.ics`, config.publicUrl).href);
+    return show(world, request, reply, new URL(`/agenda/${outcome.done.secret}.ics`, config.publicUrl).href);
   });
 
   app.post('/agenda/stop', async (request, reply) => {
@@ -52,13 +52,18 @@ export function calendarWeb(app: FastifyInstance, world: World): void {
       .type('text/calendar; charset=utf-8')
       .send(calendarFeed(moments ?? [], clock.now(), meetings));
   });
+}
 
-  async function show(request: FastifyRequest, reply: FastifyReply, made?: string): Promise<FastifyReply> {
-    const { token, csrf } = request;
-    if (token === undefined) return toSignIn(request, reply);
-    const found = await findOwnCalendar(database, token);
-    if (found.outcome !== 'shown') return showRefused(request, reply, found);
-    const body = <CalendarPage feed={found.feed} csrf={csrf} {...(made === undefined ? {} : { made })} />;
-    return showPage(request, reply, { title: say`Uw agenda-adres`, actor: found.actor, body });
-  }
+async function show(
+  world: World,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  made?: string,
+): Promise<FastifyReply> {
+  const { token, csrf } = request;
+  if (token === undefined) return toSignIn(request, reply);
+  const found = await findOwnCalendar(world.database, token);
+  if (found.outcome !== 'shown') return showRefused(request, reply, found);
+  const body = <CalendarPage feed={found.feed} csrf={csrf} {...(made === undefined ? {} : { made })} />;
+  return showPage(request, reply, { title: say`Uw agenda-adres`, actor: found.actor, body });
 }

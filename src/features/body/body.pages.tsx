@@ -45,31 +45,14 @@ export function BodyPage(view: BodyView) {
       <PageHead above={[{ href: '/overleg', label: say`Overleg` }]} title={body.name} lead={body.task} />
       <Columns side={<About opened={view.opened} />}>
         <Refused message={view.refused} />
-        {body.secretary === null && (
-          <Alert tone="warning">
-            <p>{say`Dit overleg heeft nog geen secretaris. Tot er een is, komt er geen vergadering bij en neemt het geen signalen aan.`}</p>
-            {body.minds ? (
-              <a href={`${bodyPage(body.id)}/wijzig`}>{say`Wijs een secretaris aan`}</a>
-            ) : (
-              body.parent !== null && (
-                <p>{tell`Wie secretaris is van ${<a href={bodyPage(body.parent.id)}>{body.parent.name}</a>}, wijst er een aan.`}</p>
-              )
-            )}
-          </Alert>
-        )}
+        {body.secretary === null && <NoSecretary body={body} />}
         <AskedCards opened={view.opened} csrf={view.csrf} />
         {body.kind === 'caseTalk' && (
           <Alert>{say`Dit overleg gaat over personen. Wie hen ook begeleidt, leest dat bij casusoverleg.`}</Alert>
         )}
         {view.opened.part && (
           <>
-            <Card title={say`Signalen die hier staan`} id="signalen">
-              {concerns.length === 0 ? (
-                <p>{say`Hier wacht geen enkel signaal.`}</p>
-              ) : (
-                <ConcernLines concerns={concerns} among="body" />
-              )}
-            </Card>
+            <ConcernsCard concerns={concerns} />
             <MeetingsCard {...view} />
           </>
         )}
@@ -87,6 +70,33 @@ export function BodyPage(view: BodyView) {
         <MembersCard opened={view.opened} csrf={view.csrf} />
       </Columns>
     </>
+  );
+}
+
+function ConcernsCard({ concerns }: Pick<OpenedBody, 'concerns'>) {
+  return (
+    <Card title={say`Signalen die hier staan`} id="signalen">
+      {concerns.length === 0 ? (
+        <p>{say`Hier wacht geen enkel signaal.`}</p>
+      ) : (
+        <ConcernLines concerns={concerns} among="body" />
+      )}
+    </Card>
+  );
+}
+
+function NoSecretary({ body }: Pick<OpenedBody, 'body'>) {
+  return (
+    <Alert tone="warning">
+      <p>{say`Dit overleg heeft nog geen secretaris. Tot er een is, komt er geen vergadering bij en neemt het geen signalen aan.`}</p>
+      {body.minds ? (
+        <a href={`${bodyPage(body.id)}/wijzig`}>{say`Wijs een secretaris aan`}</a>
+      ) : (
+        body.parent !== null && (
+          <p>{tell`Wie secretaris is van ${<a href={bodyPage(body.parent.id)}>{body.parent.name}</a>}, wijst er een aan.`}</p>
+        )
+      )}
+    </Alert>
   );
 }
 

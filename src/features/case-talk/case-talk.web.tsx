@@ -30,13 +30,13 @@ type TalkRequest = FastifyRequest<{
 const ONE = `${CASE_TALKS}/:overleg`;
 
 export function caseTalkWeb(app: FastifyInstance, { database, clock }: World, postbox: Postbox): void {
-  app.get(CASE_TALKS, (request: TalkRequest, reply) => showList(request, reply));
+  app.get(CASE_TALKS, (request: TalkRequest, reply) => showList(database, request, reply));
 
   app.post(CASE_TALKS, async (request: TalkRequest, reply) => {
     const typed = textsIn(request.body);
     const instead = say`Noem geen personen: wie uitgenodigd is, leest dit.`;
     const warnings = [...offDayWarnings(typed), ...textWarnings(typed, ['functie', 'plaats'], instead)];
-    if (warnings.length > 0) return showList(request, reply, { problems: warnings });
+    if (warnings.length > 0) return showList(database, request, reply, { problems: warnings });
     const organisatie = severalIn(request.body, 'organisatie');
     const outcome = await perform(database, request.token, callTalk, { ...typed, organisatie });
     if (outcome.outcome === 'done' && request.token !== undefined) {
@@ -46,7 +46,9 @@ export function caseTalkWeb(app: FastifyInstance, { database, clock }: World, po
     }
     if (outcome.outcome === 'done') return toSignIn(request, reply);
     const again = againOf(outcome);
-    return again === undefined ? showRefused(request, reply, outcome) : showList(request, reply, again);
+    return again === undefined
+      ? showRefused(request, reply, outcome)
+      : showList(database, request, reply, again);
   });
 
   app.get(ONE, async (request: TalkRequest, reply) => {
@@ -75,34 +77,35 @@ export function caseTalkWeb(app: FastifyInstance, { database, clock }: World, po
       .header('content-disposition', 'attachment; filename="afspraak.ics"');
     return reply.type('text/calendar; charset=utf-8').send(calendarFeed([], clock.now(), [talk]));
   });
+}
 
-  async function showList(
-    request: TalkRequest,
-    reply: FastifyReply,
-    again: Again = {},
-  ): Promise<FastifyReply> {
-    const { token, csrf, query, body: sent } = request;
-    if (token === undefined) return toSignIn(request, reply);
-    const list = await listTalks(database, token);
-    if (list.outcome !== 'shown') return showRefused(request, reply, list);
-    const { problems = [], refused } = again;
-    const back = isBack(again);
-    const body = (
-      <CaseTalksPage
-        list={list}
-        csrf={csrf}
-        reason={readReason(query.reden)}
-        typed={back ? textsIn(sent) : {}}
-        ticked={back ? severalIn(sent, 'organisatie') : []}
-        problems={problems}
-        refused={refused}
-      />
-    );
-    return showPage(request, reply, {
-      title: say`Casusoverleg`,
-      status: statusOf(again),
-      actor: list.actor,
-      body,
-    });
-  }
+async function showList(
+  database: World['database'],
+  request: TalkRequest,
+  reply: FastifyReply,
+  again: Again = {},
+): Promise<FastifyReply> {
+  const { token, csrf, query, body: sent } = request;
+  if (token === undefined) return toSignIn(request, reply);
+  const list = await listTalks(database, token);
+  if (list.outcome !== 'shown') return showRefused(request, reply, list);
+  const { problems = [], refused } = again;
+  const back = isBack(again);
+  const body = (
+    <CaseTalksPage
+      list={list}
+      csrf={csrf}
+      reason={readReason(query.reden)}
+      typed={back ? textsIn(sent) : {}}
+      ticked={back ? severalIn(sent, 'organisatie') : []}
+      problems={problems}
+      refused={refused}
+    />
+  );
+  return showPage(request, reply, {
+    title: say`Casusoverleg`,
+    status: statusOf(again),
+    actor: list.actor,
+    body,
+  });
 }

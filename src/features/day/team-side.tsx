@@ -8,7 +8,7 @@ import { ActForm } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Name } from '../../ui/text.tsx';
-import type { TeamDay } from './day.sql.ts';
+import type { Move, TeamDay } from './day.sql.ts';
 
 /** Beside it: whom nobody guides, who is away, and who was. */
 export function TeamSide({ team, csrf }: { team: TeamDay; csrf: string }) {
@@ -27,23 +27,7 @@ export function TeamSide({ team, csrf }: { team: TeamDay; csrf: string }) {
         </Card>
       )}
       {running.map((move) => (
-        <Card title={say`${move.from} is weg`} id={`weg-${move.id}`}>
-          <p>
-            {move.until === null
-              ? tell`Sinds ${dayInWords(move.startsOn, 'short')}. Reden: ${<Name>{move.reason}</Name>}.`
-              : tell`Sinds ${dayInWords(move.startsOn, 'short')}, tot en met ${dayInWords(move.until, 'short')}. Reden: ${<Name>{move.reason}</Name>}.`}
-          </p>
-          <Lines
-            items={(move.to ?? []).map(({ name, persons }) => (
-              <>
-                <Name>{name}</Name>: {people(persons)}
-              </>
-            ))}
-          />
-          <ActForm action={`/vandaag/team/${move.id}/terug`} csrf={csrf}>
-            <Button>{say`Zet terug`}</Button>
-          </ActForm>
-        </Card>
+        <AwayCard move={move} csrf={csrf} />
       ))}
       {earlier.length > 0 && (
         <Card title={say`Eerder weg`}>
@@ -55,5 +39,27 @@ export function TeamSide({ team, csrf }: { team: TeamDay; csrf: string }) {
         </Card>
       )}
     </>
+  );
+}
+
+function AwayCard({ move, csrf }: { move: Move; csrf: string }) {
+  return (
+    <Card title={say`${move.from} is weg`} id={`weg-${move.id}`}>
+      <p>
+        {move.until === null
+          ? tell`Sinds ${dayInWords(move.startsOn, 'short')}. Reden: ${<Name>{move.reason}</Name>}.`
+          : tell`Sinds ${dayInWords(move.startsOn, 'short')}, tot en met ${dayInWords(move.until, 'short')}. Reden: ${<Name>{move.reason}</Name>}.`}
+      </p>
+      <Lines
+        items={(move.to ?? []).map(({ name, persons }) => (
+          <>
+            <Name>{name}</Name>: {people(persons)}
+          </>
+        ))}
+      />
+      <ActForm action={`/vandaag/team/${move.id}/terug`} csrf={csrf}>
+        <Button>{say`Zet terug`}</Button>
+      </ActForm>
+    </Card>
   );
 }

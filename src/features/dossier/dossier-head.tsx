@@ -12,11 +12,14 @@ import { contactAddress } from '../note/contact-address.ts';
 import { headOf, personsAddress, withReason } from './dossier.ts';
 import { dossierTabs } from './dossier-tabs.ts';
 
-export function DossierHead(props: {
-  dossier: OpenedDossier;
-  current: DossierPurpose | 'history';
-  reason?: string | undefined;
-}) {
+interface HeadProps {
+  readonly dossier: OpenedDossier;
+  readonly current: DossierPurpose | 'history';
+  readonly reason?: string | undefined;
+}
+
+/** Begins every page of a dossier of its own: the name, what one does most, and the tabs. */
+export function DossierHead(props: HeadProps) {
   const { dossier, current, reason } = props;
   const head = headOf(dossier);
   return (
@@ -32,21 +35,7 @@ export function DossierHead(props: {
         }
         {...(dossier.involvement?.role === 'guidance'
           ? {
-              acts: (
-                <>
-                  <ButtonLink href={contactAddress(dossier.person, reason)}>{say`Noteer contact`}</ButtonLink>
-                  {dossier.actor.purposes.includes('referral') && (
-                    <ButtonLink
-                      href={withReason(`/dossiers/${dossier.person}/verwijzen`, reason)}
-                    >{say`Verwijs`}</ButtonLink>
-                  )}
-                  {current === 'guidance' && dossier.door.role === 'guidance' && (
-                    <ButtonLink
-                      href={putPage(dossier.person, reason)}
-                    >{say`Bespreek in casusoverleg`}</ButtonLink>
-                  )}
-                </>
-              ),
+              acts: <HeadActs {...props} />,
             }
           : {})}
       />
@@ -54,6 +43,23 @@ export function DossierHead(props: {
         label={say`Delen van dit dossier`}
         groups={dossierTabs(dossier.actor, dossier.person, current, reason, dossier.door.role)}
       />
+    </>
+  );
+}
+
+/** What whoever guides does most: note a contact, refer, and bring the question to a case talk. */
+function HeadActs({ dossier, current, reason }: HeadProps) {
+  return (
+    <>
+      <ButtonLink href={contactAddress(dossier.person, reason)}>{say`Noteer contact`}</ButtonLink>
+      {dossier.actor.purposes.includes('referral') && (
+        <ButtonLink
+          href={withReason(`/dossiers/${dossier.person}/verwijzen`, reason)}
+        >{say`Verwijs`}</ButtonLink>
+      )}
+      {current === 'guidance' && dossier.door.role === 'guidance' && (
+        <ButtonLink href={putPage(dossier.person, reason)}>{say`Bespreek in casusoverleg`}</ButtonLink>
+      )}
     </>
   );
 }

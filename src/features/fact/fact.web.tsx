@@ -31,7 +31,7 @@ const route = '/dossiers/:id/vastleggen';
 
 export function factWeb(app: FastifyInstance, world: World): void {
   app.get(route, async (request: FactRequest, reply) => {
-    const opened = await open(request);
+    const opened = await open(world, request);
     if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
     const typed = { datum: typedDate(opened.actor.today) };
     return showForm(request, reply, opened, { fieldName: request.query.veld ?? '', typed });
@@ -45,7 +45,8 @@ export function factWeb(app: FastifyInstance, world: World): void {
     if (field === undefined || field.type === 'sealed')
       return showRefused(request, reply, { outcome: 'missing' });
     const warnings = sensitiveWarnings(typed, freeTextOf(field));
-    if (warnings.length > 0) return showAgain(request, reply, { fieldName, typed, problems: warnings });
+    if (warnings.length > 0)
+      return showAgain(world, request, reply, { fieldName, typed, problems: warnings });
     const reason = readReason(query.reden);
     const input = { ...factIn(typed, field), person: params.id, reason, today: world.clock.today() };
     const outcome = await perform(world.database, token, recordFact, input);
@@ -54,21 +55,21 @@ export function factWeb(app: FastifyInstance, world: World): void {
       return goOn(reply, next, doneWords[outcome.done]);
     }
     if (outcome.outcome !== 'invalid') return showRefused(request, reply, outcome);
-    return showAgain(request, reply, { fieldName, typed, problems: outcome.problems.map(inForm) });
+    return showAgain(world, request, reply, { fieldName, typed, problems: outcome.problems.map(inForm) });
   });
+}
 
-  async function showAgain(request: FactRequest, reply: FastifyReply, asked: Asked) {
-    const opened = await open(request);
-    if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
-    return showForm(request, reply, opened, asked);
-  }
+async function showAgain(world: World, request: FactRequest, reply: FastifyReply, asked: Asked) {
+  const opened = await open(world, request);
+  if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
+  return showForm(request, reply, opened, asked);
+}
 
-  async function open({ token, params, query }: FactRequest) {
-    if (token === undefined) return { outcome: 'signedOut' as const };
-    if (!isUuid(params.id)) return { outcome: 'missing' as const };
-    const reason = readReason(query.reden);
-    return openDossier(world.database, { token, person: params.id, purpose: 'guidance', route, reason });
-  }
+async function open(world: World, { token, params, query }: FactRequest) {
+  if (token === undefined) return { outcome: 'signedOut' as const };
+  if (!isUuid(params.id)) return { outcome: 'missing' as const };
+  const reason = readReason(query.reden);
+  return openDossier(world.database, { token, person: params.id, purpose: 'guidance', route, reason });
 }
 
 /** Reads what was typed as a fact of this field. */

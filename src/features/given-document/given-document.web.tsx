@@ -18,53 +18,56 @@ import { givenDocumentAddress } from './given-document.ts';
 const route = '/dossiers/:id/documenten';
 
 export function givenDocumentWeb(app: FastifyInstance, { database }: World): void {
-  app.get(route, (request: PersonRequest, reply) => show(request, reply));
+  app.get(route, (request: PersonRequest, reply) => show(database, request, reply));
 
   app.post(route, (request: PersonRequest, reply) => {
     const warnings = sensitiveWarnings(request.body, ['titel', 'tekst']);
-    if (warnings.length > 0) return show(request, reply, { problems: warnings });
-    return doAct(request, reply, giveDocument, 'documentGiven');
+    if (warnings.length > 0) return show(database, request, reply, { problems: warnings });
+    return doAct(database, request, reply, giveDocument, 'documentGiven');
   });
   app.post(`${route}/terug`, (request: PersonRequest, reply) =>
-    doAct(request, reply, withdrawDocument, 'documentTakenBack'),
+    doAct(database, request, reply, withdrawDocument, 'documentTakenBack'),
   );
   app.post(`${route}/gelezen`, (request: PersonRequest, reply) =>
-    doAct(request, reply, noteReading, 'documentReadNoted'),
+    doAct(database, request, reply, noteReading, 'documentReadNoted'),
   );
+}
 
-  async function doAct<Input>(
-    request: PersonRequest,
-    reply: FastifyReply,
-    act: Act<Input, null>,
-    said: Said,
-  ): Promise<FastifyReply> {
-    const { token, params, query, body } = request;
-    const reason = readReason(query.reden);
-    const outcome = await perform(database, token, act, { ...body, person: params.id, reason });
-    if (outcome.outcome === 'done')
-      return goOn(reply, withReason(givenDocumentAddress(params.id), reason), said);
-    if (outcome.outcome === 'conflict') return show(request, reply, { problems: [], clash: outcome.message });
-    if (outcome.outcome !== 'invalid') return showRefused(request, reply, outcome);
-    // Whom and which document it is about stands in no field that anyone fills in.
-    if (outcome.problems.some(({ field }) => field === 'person' || field === 'document'))
-      return showRefused(request, reply, { outcome: 'missing' });
-    return show(request, reply, { problems: outcome.problems });
-  }
+async function doAct<Input>(
+  database: World['database'],
+  request: PersonRequest,
+  reply: FastifyReply,
+  act: Act<Input, null>,
+  said: Said,
+): Promise<FastifyReply> {
+  const { token, params, query, body } = request;
+  const reason = readReason(query.reden);
+  const outcome = await perform(database, token, act, { ...body, person: params.id, reason });
+  if (outcome.outcome === 'done')
+    return goOn(reply, withReason(givenDocumentAddress(params.id), reason), said);
+  if (outcome.outcome === 'conflict')
+    return show(database, request, reply, { problems: [], clash: outcome.message });
+  if (outcome.outcome !== 'invalid') return showRefused(request, reply, outcome);
+  // Whom and which document it is about stands in no field that anyone fills in.
+  if (outcome.problems.some(({ field }) => field === 'person' || field === 'document'))
+    return showRefused(request, reply, { outcome: 'missing' });
+  return show(database, request, reply, { problems: outcome.problems });
+}
 
-  async function show(
-    request: PersonRequest,
-    reply: FastifyReply,
-    wrong?: Pick<GivenAgain, 'problems' | 'clash'>,
-  ) {
-    const { token, params, query, csrf } = request;
-    if (token === undefined) return toSignIn(request, reply);
-    if (!isUuid(params.id)) return showRefused(request, reply, { outcome: 'missing' });
-    const reason = readReason(query.reden);
-    const opened = await openGivenDocuments(database, { token, person: params.id, route, reason });
-    if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
-    const again = wrong === undefined ? { typed: {}, problems: [] } : { typed: request.body, ...wrong };
-    const body = <GivenDocumentsPage {...{ opened, csrf, reason, again }} />;
-    const status = wrong === undefined ? 200 : wrong.clash === undefined ? 422 : 409;
-    return showPage(request, reply, { title: say`Documenten`, status, actor: opened.actor, body });
-  }
+async function show(
+  database: World['database'],
+  request: PersonRequest,
+  reply: FastifyReply,
+  wrong?: Pick<GivenAgain, 'problems' | 'clash'>,
+) {
+  const { token, params, query, csrf } = request;
+  if (token === undefined) return toSignIn(request, reply);
+  if (!isUuid(params.id)) return showRefused(request, reply, { outcome: 'missing' });
+  const reason = readReason(query.reden);
+  const opened = await openGivenDocuments(database, { token, person: params.id, route, reason });
+  if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
+  const again = wrong === undefined ? { typed: {}, problems: [] } : { typed: request.body, ...wrong };
+  const body = <GivenDocumentsPage {...{ opened, csrf, reason, again }} />;
+  const status = wrong === undefined ? 200 : wrong.clash === undefined ? 422 : 409;
+  return showPage(request, reply, { title: say`Documenten`, status, actor: opened.actor, body });
 }

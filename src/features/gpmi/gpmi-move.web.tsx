@@ -26,7 +26,7 @@ import { handedOver, type OpenedMove, openMove } from './gpmi-open.ts';
 const route = '/dossiers/:id/gpmi/verhuis';
 
 export function gpmiMoveWeb(app: FastifyInstance, world: World): void {
-  app.get(route, (request: GpmiRequest, reply) => show(request, reply, undefined, []));
+  app.get(route, (request: GpmiRequest, reply) => show(world, request, reply, undefined, []));
 
   app.post(route, async (request: GpmiRequest, reply) => {
     const { token, params } = request;
@@ -40,33 +40,34 @@ export function gpmiMoveWeb(app: FastifyInstance, world: World): void {
     const problems = problemsIn(outcome);
     return problems === undefined || problems.some(({ field }) => field === 'from')
       ? showRefused(request, reply, outcome.outcome === 'invalid' ? { outcome: 'missing' } : outcome)
-      : show(request, reply, typed, problems);
+      : show(world, request, reply, typed, problems);
   });
+}
 
-  async function show(
-    request: GpmiRequest,
-    reply: FastifyReply,
-    typed: Typed | undefined,
-    problems: readonly Problem[],
-  ) {
-    const seen = await seeToWrite(world, request, route);
-    if (seen.outcome !== 'shown') return showRefused(request, reply, seen);
-    const { actor, person } = seen.opened;
-    const call = { token: request.token ?? '', person, route, reason: readReason(request.query.reden) };
-    const moved = actor.purposes.includes('move') ? await openMove(world.database, call) : undefined;
-    const found = moved?.outcome === 'shown' ? latestOf(moved) : undefined;
-    return showPage(request, reply, {
-      title: say`GPMI na een verhuis`,
-      status: problems.length > 0 ? 422 : 200,
-      actor,
-      body: (
-        <MovePage
-          {...formView(request, seen, typed ?? begin(seen), problems)}
-          {...(found === undefined ? {} : { found })}
-        />
-      ),
-    });
-  }
+async function show(
+  world: World,
+  request: GpmiRequest,
+  reply: FastifyReply,
+  typed: Typed | undefined,
+  problems: readonly Problem[],
+) {
+  const seen = await seeToWrite(world, request, route);
+  if (seen.outcome !== 'shown') return showRefused(request, reply, seen);
+  const { actor, person } = seen.opened;
+  const call = { token: request.token ?? '', person, route, reason: readReason(request.query.reden) };
+  const moved = actor.purposes.includes('move') ? await openMove(world.database, call) : undefined;
+  const found = moved?.outcome === 'shown' ? latestOf(moved) : undefined;
+  return showPage(request, reply, {
+    title: say`GPMI na een verhuis`,
+    status: problems.length > 0 ? 422 : 200,
+    actor,
+    body: (
+      <MovePage
+        {...formView(request, seen, typed ?? begin(seen), problems)}
+        {...(found === undefined ? {} : { found })}
+      />
+    ),
+  });
 }
 
 /** The words that came along with the move, and from whom; nothing when none did. */

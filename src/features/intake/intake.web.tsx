@@ -18,8 +18,8 @@ import { IntakeLetterPage } from './intake-letter.pages.tsx';
 const route = '/dossiers/:id/intake';
 
 export function intakeWeb(app: FastifyInstance, world: World): void {
-  app.get(route, (request: PersonRequest, reply) => show(request, reply, false));
-  app.get(`${route}/brief`, (request: PersonRequest, reply) => show(request, reply, true));
+  app.get(route, (request: PersonRequest, reply) => show(world, request, reply, false));
+  app.get(`${route}/brief`, (request: PersonRequest, reply) => show(world, request, reply, true));
 
   app.post(route, async (request: PersonRequest, reply) => {
     const { token, params, query, body } = request;
@@ -41,34 +41,35 @@ export function intakeWeb(app: FastifyInstance, world: World): void {
     const reason = readReason(query.reden);
     const raw = { person: params.id, reason, datum: body['datum'] };
     const outcome = await perform(world.database, token, recordApplication, raw);
-    if (outcome.outcome === 'invalid') return show(request, reply, false, outcome.problems);
+    if (outcome.outcome === 'invalid') return show(world, request, reply, false, outcome.problems);
     if (outcome.outcome !== 'done') return showRefused(request, reply, outcome);
     return goOn(reply, withReason(`/dossiers/${params.id}/intake`, reason), 'applicationKept');
   });
+}
 
-  async function show(
-    request: PersonRequest,
-    reply: FastifyReply,
-    asLetter: boolean,
-    problems: readonly Problem[] = [],
-  ) {
-    const { token, params, query, csrf } = request;
-    if (token === undefined) return toSignIn(request, reply);
-    if (!isUuid(params.id)) return showRefused(request, reply, { outcome: 'missing' });
-    const reason = readReason(query.reden);
-    const call = { token, person: params.id, route: asLetter ? `${route}/brief` : route, reason };
-    const opened = await openIntake(world.database, call);
-    if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
-    if (!doesIntakes(opened.actor.organisation_kind))
-      return showRefused(request, reply, { outcome: 'missing', actor: opened.actor });
-    const body = asLetter ? (
-      <IntakeLetterPage opened={opened} reason={reason} />
-    ) : (
-      <IntakePage {...{ opened, csrf, reason, problems }} typed={problems.length > 0 ? request.body : {}} />
-    );
-    const status = problems.length > 0 ? 422 : 200;
-    return showPage(request, reply, { title: say`Intake`, status, actor: opened.actor, body });
-  }
+async function show(
+  world: World,
+  request: PersonRequest,
+  reply: FastifyReply,
+  asLetter: boolean,
+  problems: readonly Problem[] = [],
+) {
+  const { token, params, query, csrf } = request;
+  if (token === undefined) return toSignIn(request, reply);
+  if (!isUuid(params.id)) return showRefused(request, reply, { outcome: 'missing' });
+  const reason = readReason(query.reden);
+  const call = { token, person: params.id, route: asLetter ? `${route}/brief` : route, reason };
+  const opened = await openIntake(world.database, call);
+  if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
+  if (!doesIntakes(opened.actor.organisation_kind))
+    return showRefused(request, reply, { outcome: 'missing', actor: opened.actor });
+  const body = asLetter ? (
+    <IntakeLetterPage opened={opened} reason={reason} />
+  ) : (
+    <IntakePage {...{ opened, csrf, reason, problems }} typed={problems.length > 0 ? request.body : {}} />
+  );
+  const status = problems.length > 0 ? 422 : 200;
+  return showPage(request, reply, { title: say`Intake`, status, actor: opened.actor, body });
 }
 
 /** Only an OCMW does intakes. */

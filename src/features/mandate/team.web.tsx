@@ -17,7 +17,7 @@ type TeamRequest = FastifyRequest<{
 export function teamWeb(app: FastifyInstance, world: World): void {
   const { database } = world;
   for (const path of ['/beheer/teams', '/beheer/teams/:id']) {
-    app.get(path, (request: TeamRequest, reply) => show(request, reply));
+    app.get(path, (request: TeamRequest, reply) => show(world, request, reply));
     app.post(path, async (request: TeamRequest, reply) => {
       const { params, body = {} } = request;
       const outcome = await perform(database, request.token, keepTeam, {
@@ -28,30 +28,32 @@ export function teamWeb(app: FastifyInstance, world: World): void {
       });
       if (outcome.outcome === 'done')
         return goOn(reply, '/beheer/teams', params.id === undefined ? 'teamAdded' : 'teamKept');
-      if (outcome.outcome === 'invalid') return show(request, reply, body['naam'] ?? '', outcome.problems);
+      if (outcome.outcome === 'invalid')
+        return show(world, request, reply, body['naam'] ?? '', outcome.problems);
       return showRefused(request, reply, outcome);
     });
   }
+}
 
-  async function show(
-    request: TeamRequest,
-    reply: FastifyReply,
-    name?: string,
-    problems: readonly Problem[] = [],
-  ) {
-    const { token, params } = request;
-    if (token === undefined) return toSignIn(request, reply);
-    const teams = await listTeams(database, token);
-    if (teams.outcome !== 'shown') return showRefused(request, reply, teams);
-    const team = teams.items.find((one) => one.id === params.id);
-    if (params.id !== undefined && team === undefined)
-      return showRefused(request, reply, { outcome: 'missing', actor: teams.actor });
-    const typed = { csrf: request.csrf, name: name ?? team?.name ?? '', problems };
-    return showPage(request, reply, {
-      title: say`Teams`,
-      actor: teams.actor,
-      ...(problems.length > 0 ? { status: 422 } : {}),
-      body: team ? <TeamPage team={team} typed={typed} /> : <TeamsPage items={teams.items} typed={typed} />,
-    });
-  }
+async function show(
+  world: World,
+  request: TeamRequest,
+  reply: FastifyReply,
+  name?: string,
+  problems: readonly Problem[] = [],
+) {
+  const { token, params } = request;
+  if (token === undefined) return toSignIn(request, reply);
+  const teams = await listTeams(world.database, token);
+  if (teams.outcome !== 'shown') return showRefused(request, reply, teams);
+  const team = teams.items.find((one) => one.id === params.id);
+  if (params.id !== undefined && team === undefined)
+    return showRefused(request, reply, { outcome: 'missing', actor: teams.actor });
+  const typed = { csrf: request.csrf, name: name ?? team?.name ?? '', problems };
+  return showPage(request, reply, {
+    title: say`Teams`,
+    actor: teams.actor,
+    ...(problems.length > 0 ? { status: 422 } : {}),
+    body: team ? <TeamPage team={team} typed={typed} /> : <TeamsPage items={teams.items} typed={typed} />,
+  });
 }

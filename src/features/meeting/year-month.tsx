@@ -32,21 +32,9 @@ export function Months({ opened: { meetings, bodies, today }, year, body: only }
           stacked: 'plain',
           cell: ({ month, here, open, over }) => (
             <>
-              {here.map(({ id, body, on, at, place }) => {
-                const months = bodyOf(body)?.months ?? [];
-                return (
-                  <div>
-                    <a href={meetingPage(id)}>{formatDate(on, 'full')}</a>{' '}
-                    {months.length > 0 && !months.includes(month) && (
-                      <Tag tone="wait">{say`buiten het ritme`}</Tag>
-                    )}
-                    <div class="source">
-                      {only === undefined && `${bodyOf(body)?.name ?? ''} · `}
-                      {formatWallTime(at)} · {place}
-                    </div>
-                  </div>
-                );
-              })}
+              {here.map((meeting) => (
+                <Planned meeting={meeting} month={month} body={bodyOf(meeting.body)} only={only} />
+              ))}
               {open.length > 0 && <Open names={open.map(({ name }) => name)} over={over} of={only} />}
               {here.length === 0 && open.length === 0 && '–'}
             </>
@@ -54,6 +42,30 @@ export function Months({ opened: { meetings, bodies, today }, year, body: only }
         },
       ]}
     />
+  );
+}
+
+function Planned({
+  meeting: { id, on, at, place },
+  month,
+  body,
+  only,
+}: {
+  meeting: YearView['opened']['meetings'][number];
+  month: number;
+  body: YearBody | undefined;
+  only: YearBody | undefined;
+}) {
+  const months = body?.months ?? [];
+  return (
+    <div>
+      <a href={meetingPage(id)}>{formatDate(on, 'full')}</a>{' '}
+      {months.length > 0 && !months.includes(month) && <Tag tone="wait">{say`buiten het ritme`}</Tag>}
+      <div class="source">
+        {only === undefined && `${body?.name ?? ''} · `}
+        {formatWallTime(at)} · {place}
+      </div>
+    </div>
   );
 }
 

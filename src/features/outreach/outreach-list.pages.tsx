@@ -42,33 +42,39 @@ export function ListPage({ opened, csrf, typed, problems }: ListView) {
               title={say`U ziet nog niemand op deze lijst.`}
             >{say`Voeg mensen toe met hun rijksregisternummer, of kies “Zet op een lijst” bij de opvolging van een dossier.`}</Empty>
           ) : (
-            <DataTable<Entry>
-              caption={say`Mensen op deze lijst`}
-              captionHidden
-              rows={items}
-              columns={[
-                {
-                  head: say`Naam`,
-                  rowHead: true,
-                  cell: (entry) => (
-                    <a href={`/outreach/${list.id}/${entry.id}`}>
-                      <Name>{nameOf(entry)}</Name>
-                    </a>
-                  ),
-                },
-                {
-                  head: say`Begeleider`,
-                  stacked: 'short',
-                  cell: ({ coach }) => <Name>{coach ?? say`niemand`}</Name>,
-                },
-                { head: say`Laatste poging`, stacked: 'short', cell: lastAttempt },
-                { head: say`Stand`, stacked: 'short', cell: state },
-              ]}
-            />
+            <Entries list={list} items={items} />
           )}
         </Card>
       </Columns>
     </>
+  );
+}
+
+function Entries({ list, items }: Pick<ListView['opened'], 'list' | 'items'>) {
+  return (
+    <DataTable<Entry>
+      caption={say`Mensen op deze lijst`}
+      captionHidden
+      rows={items}
+      columns={[
+        {
+          head: say`Naam`,
+          rowHead: true,
+          cell: (entry) => (
+            <a href={`/outreach/${list.id}/${entry.id}`}>
+              <Name>{nameOf(entry)}</Name>
+            </a>
+          ),
+        },
+        {
+          head: say`Begeleider`,
+          stacked: 'short',
+          cell: ({ coach }) => <Name>{coach ?? say`niemand`}</Name>,
+        },
+        { head: say`Laatste poging`, stacked: 'short', cell: lastAttempt },
+        { head: say`Stand`, stacked: 'short', cell: state },
+      ]}
+    />
   );
 }
 

@@ -27,7 +27,7 @@ interface EndParts {
 const route = endPath(':id');
 
 export function endWeb(app: FastifyInstance, world: World): void {
-  app.get(route, (request: PersonRequest, reply) => show(request, reply, {}));
+  app.get(route, (request: PersonRequest, reply) => show(world, request, reply, {}));
 
   app.post(route, async (request: PersonRequest, reply) => {
     const { params, query, body: typed } = request;
@@ -39,41 +39,48 @@ export function endWeb(app: FastifyInstance, world: World): void {
       zeker: typed['zeker'],
     });
     if (outcome.outcome === 'done') return goOn(reply, '/personen', 'involvementEnded');
-    if (outcome.outcome === 'invalid') return show(request, reply, { typed, problems: outcome.problems });
+    if (outcome.outcome === 'invalid')
+      return show(world, request, reply, { typed, problems: outcome.problems });
     if (outcome.outcome === 'conflict')
-      return show(request, reply, { typed, held: { message: outcome.message, by: String(outcome.now) } });
+      return show(world, request, reply, {
+        typed,
+        held: { message: outcome.message, by: String(outcome.now) },
+      });
     return showRefused(request, reply, outcome);
   });
+}
 
-  async function show(request: PersonRequest, reply: FastifyReply, asked: EndTyped): Promise<FastifyReply> {
-    const { token, params, csrf } = request;
-    if (token === undefined) return showRefused(request, reply, { outcome: 'signedOut' });
-    if (!isUuid(params.id)) return showRefused(request, reply, { outcome: 'missing' });
-    const reason = readReason(request.query.reden);
-    const opened = await openParts<EndParts>(world.database, {
-      token,
-      person: params.id,
-      purpose: 'guidance',
-      route,
-      reason,
-      parts: ['unfinished', 'signals'],
-    });
-    if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
-    const { actor, person, door, parts } = opened;
-    // Nothing to end here: what opened the dossier is no guidance of one's own.
-    if (door.role !== 'guidance') return goOn(reply, withReason(dossierAddress(person, door.role), reason));
-    const typed = asked.typed ?? { dag: typedDate(actor.today) };
-    const status = asked.held ? 409 : asked.problems ? 422 : 200;
-    const open = stillOpen(parts, actor);
-    return showPage(request, reply, {
-      title: say`Begeleiding beëindigen`,
-      status,
-      actor,
-      body: (
-        <EndPage {...asked} typed={typed} {...{ person, reason, csrf, open, name: nameIn(parts.head) }} />
-      ),
-    });
-  }
+async function show(
+  world: World,
+  request: PersonRequest,
+  reply: FastifyReply,
+  asked: EndTyped,
+): Promise<FastifyReply> {
+  const { token, params, csrf } = request;
+  if (token === undefined) return showRefused(request, reply, { outcome: 'signedOut' });
+  if (!isUuid(params.id)) return showRefused(request, reply, { outcome: 'missing' });
+  const reason = readReason(request.query.reden);
+  const opened = await openParts<EndParts>(world.database, {
+    token,
+    person: params.id,
+    purpose: 'guidance',
+    route,
+    reason,
+    parts: ['unfinished', 'signals'],
+  });
+  if (opened.outcome !== 'shown') return showRefused(request, reply, opened);
+  const { actor, person, door, parts } = opened;
+  // Nothing to end here: what opened the dossier is no guidance of one's own.
+  if (door.role !== 'guidance') return goOn(reply, withReason(dossierAddress(person, door.role), reason));
+  const typed = asked.typed ?? { dag: typedDate(actor.today) };
+  const status = asked.held ? 409 : asked.problems ? 422 : 200;
+  const open = stillOpen(parts, actor);
+  return showPage(request, reply, {
+    title: say`Begeleiding beëindigen`,
+    status,
+    actor,
+    body: <EndPage {...asked} typed={typed} {...{ person, reason, csrf, open, name: nameIn(parts.head) }} />,
+  });
 }
 
 /** What is still open of the own organisation: what is unfinished, and the signals that nobody finished. */
