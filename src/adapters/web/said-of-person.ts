@@ -46,7 +46,7 @@ export const saidOfPerson = dutch({
   caseTalkCancelled: 'Het overleg gaat niet door. Wie deelneemt, leest waarom.',
   caseTalkRead: 'Gelezen. U vindt het overleg terug bij Casusoverleg.',
   casePut: 'Deze persoon staat op het overleg. Wie deze persoon ook begeleidt, bevestigt nu de voorwaarden.',
-  caseConfirmed: 'De voorwaarden zijn bevestigd. U leest nu de vraag.',
+  caseConfirmed: 'De voorwaarden zijn bevestigd. Hieronder staat de vraag, of wat eruit kwam.',
   caseTakenOff: 'Deze persoon staat niet meer op het overleg.',
   caseConcluded: 'Het resultaat is bewaard. Het staat in het traject, en de persoon leest het.',
   caseDeclinedOwn: 'Goed. Niemand bespreekt u op dit overleg.',

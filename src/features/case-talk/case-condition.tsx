@@ -28,7 +28,7 @@ export function ConfirmCard({
   const kept = say`Uw bevestiging wordt bewaard, met uw naam en de datum.`;
   const lead = one.open
     ? say`Het overleg is verplaatst. Vertel de persoon de nieuwe dag, en bevestig dit daarna opnieuw.`
-    : say`U leest de vraag pas als uw organisatie dit bevestigt.`;
+    : say`U leest de vraag, en wat eruit kwam, pas als uw organisatie dit bevestigt.`;
   const named = here.map((problem) => ({ ...problem, field: ticks }));
   return (
     <Card title={say`Eerst de voorwaarden`} id={`voorwaarden-${one.id}`}>

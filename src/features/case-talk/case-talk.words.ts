@@ -10,9 +10,9 @@ export const caseTalkWords: Words = {
     fr: 'Cette personne est inscrite à la concertation. Ceux qui l’accompagnent aussi confirment maintenant les conditions.',
     en: 'This person is on the talk. Whoever guides this person too now confirms the conditions.',
   },
-  'De voorwaarden zijn bevestigd. U leest nu de vraag.': {
-    fr: 'Les conditions sont confirmées. Vous lisez maintenant la question.',
-    en: 'The conditions are confirmed. You can now read the question.',
+  'De voorwaarden zijn bevestigd. Hieronder staat de vraag, of wat eruit kwam.': {
+    fr: 'Les conditions sont confirmées. La question, ou ce qui en est sorti, figure ci-dessous.',
+    en: 'The conditions are confirmed. The question, or what came of it, is below.',
   },
   'Deze persoon staat niet meer op het overleg.': {
     fr: 'Cette personne n’est plus inscrite à la concertation.',
@@ -367,9 +367,9 @@ export const caseTalkWords: Words = {
       fr: 'Cette concertation est passée. Votre organisation n’a pas confirmé les conditions et n’a donc pas participé pour cette personne.',
       en: 'This talk is over. Your organisation did not confirm the conditions, and so did not take part for this person.',
     },
-  'U leest de vraag pas als uw organisatie dit bevestigt.': {
-    fr: 'Vous ne lisez la question que si votre organisation confirme ceci.',
-    en: 'You read the question only once your organisation confirms this.',
+  'U leest de vraag, en wat eruit kwam, pas als uw organisatie dit bevestigt.': {
+    fr: 'Vous ne lisez la question, et ce qui en est sorti, que si votre organisation confirme ceci.',
+    en: 'You read the question, and what came of it, only once your organisation confirms this.',
   },
   'Het overleg is verplaatst. Vertel de persoon de nieuwe dag, en bevestig dit daarna opnieuw.': {
     fr: 'La concertation est déplacée. Dites le nouveau jour à la personne, puis confirmez ceci à nouveau.',

@@ -65,6 +65,10 @@ test('the second outcome is answered with both, and a warning keeps what was typ
   expect(second.statusCode).toBe(409);
   expect(second.body).toContain('De opvang is geregeld.');
   expect(second.body).toContain('Er komt een cursus.');
+  // Who confirms on that day still reads what came of it, and is promised no question that is gone.
+  const { body: before } = await as('coach.maatwerk', `/overleg/casus/${talk}/${person}`);
+  expect(before).toContain('U leest de vraag, en wat eruit kwam, pas als uw organisatie dit bevestigt.');
+  expect(before).not.toContain(outcome.tekst);
 });
 
 test('an action or a day under another result is said to be left over, and stays to be read', async () => {
