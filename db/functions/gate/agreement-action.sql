@@ -50,6 +50,12 @@ begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
+  -- Asked twice at once, it is one: whoever comes second is given the draft in which nobody wrote yet.
+  select x.id into action from agreement_actions x where x.agreement_id = a.id and x.status = 'draft' and x.version = 1
+    and (x.title, x.indicator, x.written_for) = (btrim(p_title), p_indicator, me.organisation);
+  if action is not null then
+    return json_build_object('outcome', 'done', 'id', action);
+  end if;
   insert into agreement_actions (agreement_id, number, title, indicator, baseline, unit, written_by, written_for)
   select a.id, coalesce(max(x.number), 0) + 1, btrim(p_title), p_indicator, case p_indicator when 'proof' then 0 end,
     gate.unit_of(p_indicator), me.user_id, me.organisation

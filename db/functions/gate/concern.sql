@@ -74,6 +74,14 @@ begin
   if nearest is null or not exists (select from municipalities m where m.nis = p_nis) then
     return json_build_object('outcome', 'invalid', 'field', 'municipality');
   end if;
+  -- Asked twice at once, it is one, and counts once.
+  perform pg_advisory_xact_lock(hashtextextended(concat_ws('|', 'concern', me.user_id, p_theme, p_domain, p_nis, p_text), 0));
+  select c.id into made from concerns c where c.raised_by = me.user_id and c.organisation = me.organisation
+    and (c.theme, c.domain, c.municipality_nis, c.text) = (p_theme, p_domain, p_nis, p_text)
+    and c.bundled_into is null and c.version = 1 and c.raised_at > clock_timestamp() - interval '1 minute';
+  if made is not null then
+    return json_build_object('outcome', 'done', 'id', made);
+  end if;
   insert into concerns (theme, domain, municipality_nis, text, body_id, raised_by, organisation)
   values (p_theme, p_domain, p_nis, p_text, nearest, me.user_id, me.organisation) returning id into made;
   perform gate.note_concern_step(me, made, 'raised', nearest);

@@ -78,6 +78,15 @@ begin
     return json_build_object('outcome', 'invalid', 'field', wrong);
   end if;
   if p_id is null then
+    -- Asked twice at once, it is one.
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws('|', 'contact', me.organisation, p_words), 0));
+    select o.* into c from contact_points o where o.organisation = me.organisation and (o.title, o.scope, o.address, o.mail, o.valid_from)
+        = (p_words ->> 'title', p_words ->> 'scope', p_words ->> 'address', p_words ->> 'mail', (p_words ->> 'from')::date)
+      and (o.province, o.agreement_id, o.phone, o.holder, o.substitute, o.valid_until) is not distinct from
+        (of_province, in_agreement, p_words ->> 'phone', new_holder, new_substitute, (p_words ->> 'until')::date);
+    if c.id is not null then
+      return json_build_object('outcome', 'done', 'id', c.id);
+    end if;
     insert into contact_points (organisation, title, scope, province, agreement_id, address, mail, phone, holder, substitute, valid_from, valid_until)
     values (me.organisation, p_words ->> 'title', p_words ->> 'scope', of_province, in_agreement, p_words ->> 'address', p_words ->> 'mail',
       p_words ->> 'phone', new_holder, new_substitute, (p_words ->> 'from')::date, (p_words ->> 'until')::date)

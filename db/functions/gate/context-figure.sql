@@ -14,6 +14,12 @@ begin
   if gate.is_over(a, me.today) then
     return json_build_object('outcome', 'conflict', 'field', 'over');
   end if;
+  -- Asked twice at once, it is one.
+  if exists (select from agreement_context_figures f where f.agreement_id = a.id and f.organisation = me.organisation and f.struck_at is null
+    and f.nis is null and (f.subject, f.value, f.as_of, f.source) = (p_figure ->> 'subject', (p_figure ->> 'value')::numeric,
+      (p_figure ->> 'asOf')::date, p_figure ->> 'source') and f.unit is not distinct from p_figure ->> 'unit') then
+    return json_build_object('outcome', 'done');
+  end if;
   if (select count(*) from agreement_context_figures f where f.agreement_id = a.id and f.nis is null and f.struck_at is null) >= 60 then
     return json_build_object('outcome', 'conflict', 'field', 'full');
   end if;

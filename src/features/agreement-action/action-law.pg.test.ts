@@ -145,6 +145,14 @@ describe('a draft of an action', () => {
     });
   });
 
+  it('sent twice at once is one, until someone wrote in it', async () => {
+    const [one, two] = await Promise.all([add('contact.oost'), add('contact.oost')]);
+    expect(one).toMatchObject({ outcome: 'done' });
+    expect(two).toEqual(one);
+    expect(await add('contact.oost', 'proof')).not.toEqual(one);
+    expect(await add('hoofd.vlierbeke')).not.toEqual(one);
+  });
+
   it('is never written over words that were not read', async () => {
     const stale = { agreement, action, versie: 1, ...whole() };
     expect(await perform(db.app, await as('contact.oost'), writeAction, stale)).toMatchObject({

@@ -34,6 +34,14 @@ const add = async (user: DemoUser, typed: object = {}) =>
 const kept = (as?: string) => db.app.transaction(as, (tx) => listContextFigures(tx, agreement));
 
 describe('a figure of the territory', () => {
+  it('sent twice at once stands once, and with another day it is another', async () => {
+    const outcomes = await Promise.all([add('contact.oost'), add('contact.oost')]);
+    for (const outcome of outcomes) expect(outcome).toMatchObject({ outcome: 'done' });
+    expect(await kept(await world.signIn('contact.oost'))).toHaveLength(1);
+    await add('contact.oost', { datum: typedDate(addDays(world.today, -31)) });
+    expect(await kept(await world.signIn('contact.oost'))).toHaveLength(2);
+  });
+
   it('stands beside the analysis as it was written, with its source, its day and who wrote it', async () => {
     expect(await add('hoofd.vlierbeke')).toMatchObject({ outcome: 'done' });
     expect(await add('contact.oost', { waarde: '-3', eenheid: '' })).toMatchObject({ outcome: 'done' });

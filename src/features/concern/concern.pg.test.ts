@@ -115,6 +115,16 @@ async function unread(user: DemoUser): Promise<readonly { theme: string; answer:
 }
 
 describe('a concern', () => {
+  test('sent twice at once is one, and is counted once', async () => {
+    const words = concern({ tekst: 'De bus rijdt niet voor de eerste ploeg.' });
+    const send = () => done('coach.vlierbeke', raiseConcern, words);
+    const [one, two] = await Promise.all([send(), send()]);
+    expect(two).toBe(one);
+    expect((await opened('coach.vlierbeke', one)).concern.organisations).toBe(1);
+    expect(await done('hoofd.zandkapelle', raiseConcern, words)).not.toBe(one);
+    expect(await done('coach.vlierbeke', raiseConcern, { ...words, thema: 'transport' })).not.toBe(one);
+  });
+
   test('goes from three local governments to the central group, is decided, and the answer comes down to all three', async () => {
     const first = await done('coach.vlierbeke', raiseConcern, concern());
     const second = await done(

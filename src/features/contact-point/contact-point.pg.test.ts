@@ -141,6 +141,14 @@ describe('a contact point', () => {
   });
 });
 
+it('is made once when it is sent twice at once', async () => {
+  const [one, two] = await Promise.all([keep('hoofd.vlierbeke'), keep('hoofd.vlierbeke')]);
+  expect(one).toMatchObject({ outcome: 'done' });
+  expect(two).toEqual(one);
+  await keep('hoofd.vlierbeke', { mail: 'opvang@voorbeeld.be' });
+  expect(await found(VLIERBEKE)).toHaveLength(2);
+});
+
 describe('who leaves', () => {
   async function end(opvolger?: string) {
     const mandate = await open.db.admin.one<{ id: string; version: number }>(
