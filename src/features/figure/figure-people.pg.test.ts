@@ -1,6 +1,7 @@
 /** Who stands behind an own figure: those whom the reader may open and nobody else, each written down before anything is shown. */
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apiCaller } from '../../../tests/support/ask-api.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { readTable } from '../client-import/table-reader.ts';
 import { followFigures } from './figure.sql.ts';
@@ -60,6 +61,23 @@ describe('the people behind an own figure', () => {
     expect(await logged('/cijfers/eigen/verwijzingen-met-antwoord/mensen')).toEqual([
       'Open guidance supervision',
     ]);
+  });
+
+  it('are the same for another program, where the log says it as well, and nobody for who may not know', async () => {
+    const program = await apiCaller(open, 'hoofd.vlierbeke');
+    const address = '/api/v1/ownIndicators/referralAnswered/persons';
+    const answer = await program.get(`${address}?outcome=unanswered`);
+    expect(answer.json()).toMatchObject({
+      items: [{ dossier: persons['Open'], name: 'Open Somers', role: 'guidance', outcome: 'unanswered' }],
+      more: false,
+    });
+    expect(await logged(address)).toEqual(['Open guidance supervision']);
+    expect((await program.get(`${address}?outcome=nothing`)).statusCode).toBe(404);
+    expect((await program.get(`${address}?quarter=2026`)).statusCode).toBe(400);
+    expect((await program.get('/api/v1/ownIndicators/caseload/persons')).statusCode).toBe(404);
+    const coach = await apiCaller(open, 'coach.vlierbeke');
+    expect((await coach.get(address)).statusCode).toBe(404);
+    expect((await (await apiCaller(open)).get(address)).statusCode).toBe(401);
   });
 
   it('say nothing of how many are not there', async () => {
