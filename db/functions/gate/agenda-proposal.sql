@@ -34,6 +34,12 @@ begin
   if refusal is not null then
     return refusal;
   end if;
+  -- Asked twice at once, it is one.
+  perform pg_advisory_xact_lock(hashtextextended(concat_ws('|', 'proposal', me.user_id, b.id, p_title), 0));
+  if exists (select from agenda_proposals p where p.state = 'waiting' and p.organisation = coalesce(me.unit, me.organisation)
+    and (p.body_id, p.proposed_by, p.title, p.why) = (b.id, me.user_id, p_title, p_why)) then
+    return json_build_object('outcome', 'done', 'id', b.id);
+  end if;
   insert into agenda_proposals (body_id, title, why, proposed_by, organisation)
   values (b.id, p_title, p_why, me.user_id, coalesce(me.unit, me.organisation)) returning id into made;
   perform gate.record_act(me, 'agenda.propose', made::text);

@@ -26,6 +26,18 @@ begin
     or exists (select from unnest(p_guests) x where not x in (select g.id from gate.case_talk_guests(me) g)) then
     return json_build_object('outcome', 'invalid', 'field', 'guests');
   end if;
+  -- Asked twice at once, it is one: whoever comes second is given the talk on which nobody stands yet.
+  perform pg_advisory_xact_lock(hashtextextended(concat_ws('|', 'caseTalk', me.user_id, p_on, p_at), 0));
+  select t.id into made from case_talks t
+  where (t.organisation, t.called_by, t.held_on, t.starts_at, t.place) = (me.organisation, me.user_id, p_on, p_at, p_place)
+    and t.cancelled_at is null and t.sequence = 0 and not exists (select from case_talk_persons e where e.talk_id = t.id)
+    and not exists (select from case_talk_seats s join organisations o on o.ref = s.organisation
+      where s.talk_id = t.id and (s.function <> p_function or o.ref <> me.organisation and not o.id = any (p_guests)))
+    and (select count(*) from case_talk_seats s where s.talk_id = t.id and s.organisation <> me.organisation)
+      = (select count(distinct g) from unnest(p_guests) g where g <> me.organisation_id);
+  if made is not null then
+    return json_build_object('outcome', 'done', 'id', made);
+  end if;
   insert into case_talks (organisation, held_on, starts_at, place, called_by)
   values (me.organisation, p_on, p_at, p_place, me.user_id) returning id into made;
   insert into case_talk_seats (talk_id, organisation, function)

@@ -108,6 +108,15 @@ describe('an agenda', () => {
     await open.db.admin.many(`update agenda_proposals set state = 'withdrawn' where id = $1`, [next]);
   });
 
+  test('gets a proposal that is sent twice at once one time', async () => {
+    const send = () => propose('hoofd.oosterham', 'Twee keer gedrukt');
+    for (const { outcome } of await Promise.all([send(), send()])) expect(outcome).toBe('done');
+    const kept = await open.db.admin.many(
+      `delete from agenda_proposals where title = 'Twee keer gedrukt' returning id`,
+    );
+    expect(kept).toHaveLength(1);
+  });
+
   test('puts a proposal off with a reason that its proposer reads', async () => {
     await propose('hoofd.oosterham', 'Iets voor later');
     const [waiting] = (await seen('secretaris.oost'))?.toTake?.proposals ?? [];

@@ -111,6 +111,18 @@ test('a talk is invited to, moved and called off by letters that say a time and 
   expect((await as('hoofd.oosterham', link)).statusCode).toBe(404);
 });
 
+test('a talk that is called twice at once is one, and its letters leave once', async () => {
+  const [one, two] = await Promise.all([called('18:00'), called('18:00')]);
+  expect(two).toBe(one);
+  expect((await sentLetters(open, one)).map(({ to }) => to).toSorted()).toEqual([
+    'centraal@vdab.example',
+    'schakel@partner.example',
+    'werk@vlierbeke.example',
+  ]);
+  await table.put(await table.known('Alvast'), one);
+  expect(await called('18:00')).not.toBe(one);
+});
+
 test('who takes part confirms again after a move, and the person reads the other day', async () => {
   const talk = await called('15:00');
   const person = await table.known('Opnieuw');
