@@ -30,8 +30,17 @@ language sql stable as $$
     or exists (select from gate.shields_against(me, p))
 $$;
 
+-- The outcomes that are of the same things as those of another indicator: who found work, and how that work was a year later. What one of
+-- them withholds, the others would tell together.
+create or replace function gate.counted_beside(p_indicator text, p_outcome text) returns text
+language sql immutable as $$
+  select case when p_indicator in ('workAfterYear', 'lastingWork') then p_indicator
+    when p_indicator = 'outflow' and p_outcome in ('WORK', 'SOCIAL_ECONOMY', 'SELF_EMPLOYED') then p_indicator end
+$$;
+
 -- Per indicator and outcome how many cases began: in the last four quarters together, and in each quarter since p_from, which is the first
--- day of one. Where one of those four quarters is withheld, all four are: what is left of the year would tell it.
+-- day of one. Where one of those four quarters is withheld, all four are: what is left of the year would tell it. Outcomes that are counted
+-- beside those of another indicator are told all or none, of the last four quarters, of those before, and of the year.
 create or replace function gate.figure_counts_told(me gate.actor, p_from date, p_year_from date) returns json
 language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 begin
@@ -54,16 +63,20 @@ begin
       select p as person_id from gate.closed_among(me, array(select distinct person_id from inside)) p),
     closed as (select distinct i.indicator, i.version, i.outcome, i.quarter from inside i join shut s on s.person_id = i.person_id),
     judged as (
-      select q.*, q.number >= 10 or not exists (select from closed c
+      select q.*, coalesce(gate.counted_beside(q.indicator, q.outcome), q.indicator || ' ' || q.outcome) as family,
+        gate.counted_beside(q.indicator, q.outcome) is not null as beside, q.quarter >= p_year_from as in_year, q.number >= 10 or not exists (select from closed c
         where (c.indicator, c.version, c.outcome, c.quarter) = (q.indicator, q.version, q.outcome, q.quarter)) as told
       from quarters q),
+    years as (
+      select j.indicator, j.version, j.outcome, j.family, sum(j.number) as number, sum(j.number) >= 10 or bool_and(j.told) as told
+      from judged j where j.in_year group by 1, 2, 3, 4),
     told as (
-      select j.indicator, j.version, j.outcome, j.quarter, case when j.told and (j.quarter < p_year_from
-        or bool_and(j.told) over (partition by j.indicator, j.version, j.outcome, j.quarter >= p_year_from)) then j.number end as number
+      select j.indicator, j.version, j.outcome, j.quarter, case when bool_and(j.told)
+        over (partition by j.family, j.version, j.in_year, case when not j.in_year and not j.beside then j.quarter end) then j.number end as number
       from judged j
       union all
-      select j.indicator, j.version, j.outcome, null, case when sum(j.number) >= 10 or bool_and(j.told) then sum(j.number) end
-      from judged j where j.quarter >= p_year_from group by 1, 2, 3
+      select y.indicator, y.version, y.outcome, null, case when bool_and(y.told) over (partition by y.family, y.version) then y.number end
+      from years y
       union all
       select i.indicator, i.version, i.outcome, i.quarter, count(*)
       from gate.figure_items(me.organisation) i where i.quarter between p_from and me.today group by 1, 2, 3, 4

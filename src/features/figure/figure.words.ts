@@ -198,10 +198,10 @@ export const figureWords: Words = {
     fr: 'Combien de temps faut-il pour trouver un emploi, et qui prend une autre voie ?',
     en: 'How long until someone finds work, and who goes another way?',
   },
-  '“Niet getoond”: minder dan 10, met iemand bij van wie het dossier dicht is of die voor u afgeschermd is.':
+  '“Niet getoond”: minder dan 10, met iemand bij van wie het dossier dicht is of die voor u afgeschermd is, of een getal waaruit dat zou volgen.':
     {
-      fr: '« Pas montré » : moins de 10, avec quelqu’un dont le dossier est fermé ou qui vous est caché.',
-      en: '“Not shown”: fewer than 10, among them someone whose file is closed or who is hidden from you.',
+      fr: '« Pas montré » : moins de 10, avec quelqu’un dont le dossier est fermé ou qui vous est caché, ou un nombre dont cela résulterait.',
+      en: '“Not shown”: fewer than 10, among them someone whose file is closed or who is hidden from you, or a number from which that would follow.',
     },
   'Van wie het dossier dicht is, staat de uitkomst er per 10 of niet.': {
     fr: 'L’issue de qui a un dossier fermé figure par 10, ou pas.',

@@ -114,6 +114,6 @@ function codesOf(question: Question, { spread }: FiguresShown): IndicatorCode[] 
 /** Why a number may not stand there. */
 export function Withheld() {
   return (
-    <p class="source">{say`“Niet getoond”: minder dan 10, met iemand bij van wie het dossier dicht is of die voor u afgeschermd is.`}</p>
+    <p class="source">{say`“Niet getoond”: minder dan 10, met iemand bij van wie het dossier dicht is of die voor u afgeschermd is, of een getal waaruit dat zou volgen.`}</p>
   );
 }

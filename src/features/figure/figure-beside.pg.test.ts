@@ -1,0 +1,102 @@
+/**
+ * Own figures of the same things set beside each other, by a head who reasons: who found work, whom of them was seen a year later, and whose
+ * work lasted. No number of few in which someone is closed follows from them.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
+import { type Dice, diceFrom, runSeed } from '../../../tests/support/dice.ts';
+import { type Closed, setBeside, type Side } from '../../../tests/support/figure-own-attack.ts';
+import { type Town, town } from '../../../tests/support/town.ts';
+import { addMonths, civilDate } from '../../kernel/civil-date.ts';
+import { readFigures } from './figure.sql.ts';
+import { beginOf, QUARTERS, quartersUpTo } from './figure-series.ts';
+import { indicators } from './indicator.ts';
+
+const WORLDS = 40;
+const OPEN = 60;
+
+const work: Side = { indicator: 'outflow', outcomes: indicators.outflow.reached, later: 0 };
+const afterYear: Side = {
+  indicator: 'workAfterYear',
+  outcomes: ['atWork', 'notAtWork', 'notChecked'],
+  later: 0,
+};
+const lasting: Side = { indicator: 'lastingWork', outcomes: ['yes', 'no', 'unknown'], later: 4 };
+const pairs = [
+  [work, afterYear],
+  [work, lasting],
+  [afterYear, lasting],
+] as const;
+
+let db: FreshDatabase;
+let place: Town;
+let ref: number;
+let persons: readonly string[];
+beforeAll(async () => {
+  db = await freshDatabase();
+  place = await town(db);
+  ref = place.organisations.ocmwOosterham.ref;
+  const made = await db.admin.many<{ id: string }>(
+    'insert into persons select from generate_series(1, 80) returning id',
+  );
+  persons = made.map(({ id }) => id);
+  await db.admin.many(
+    `insert into involvements (person_id, organisation, valid_from, ground) select unnest($1::uuid[]), $2, $3, 'LEEFLOON'`,
+    [persons.slice(0, OPEN), ref, place.day(-900)],
+  );
+});
+afterAll(() => db.close());
+
+/** Keeps the cases of a world: in each quarter few or many who found work, most of whom may be opened. */
+async function keep(dice: Dice): Promise<void> {
+  const closed = dice.pick([2, 10, 40]);
+  const skew = dice.pick([1, 2, 6]);
+  const outcomeOf = ({ outcomes }: Side) =>
+    outcomes[Math.min(dice.below(outcomes.length), dice.below(skew) === 0 ? 9 : 0)];
+  const cases = quartersUpTo(place.today, QUARTERS).flatMap(({ begins }, quarter) =>
+    Array.from({ length: dice.pick([dice.below(6), dice.below(30), 10 + dice.below(30)]) }, (_, item) => {
+      const begun = civilDate(`${begins}-01`);
+      const person = persons[dice.below(100) < closed ? OPEN + dice.below(20) : dice.below(OPEN)];
+      const about = { version: 1, person_id: person, item: `${quarter} ${item}`, kind: '' };
+      return [work, afterYear, lasting].map((side) => ({
+        ...about,
+        indicator: side.indicator,
+        begun_on: side.later === 0 ? begun : addMonths(begun, 12),
+        outcome: outcomeOf(side),
+      }));
+    }).flat(),
+  );
+  await db.admin.many(
+    `select gate.keep_cases($1, null, array(select c from jsonb_populate_recordset(null::gate.found_case, $2::jsonb) c where c.begun_on <= $3))`,
+    [ref, JSON.stringify(cases), place.today],
+  );
+}
+
+describe('own figures of the same things', () => {
+  const seed = runSeed();
+
+  it(`tell nothing of few who are closed, set beside each other (seed ${seed})`, {
+    timeout: 120_000,
+  }, async () => {
+    const quarters = quartersUpTo(place.today, QUARTERS);
+    const dice = diceFrom(seed);
+    const token = await place.signIn('hoofd.oosterham');
+    let hidden = 0;
+    let told = 0;
+    for (let world = 0; world < WORLDS; world += 1) {
+      await keep(dice);
+      const shown = await readFigures(db.app, token, beginOf(quarters));
+      if (shown.outcome !== 'shown') throw new Error(shown.outcome);
+      const closed = await db.admin.many<Closed>(
+        `select indicator, outcome, to_char(date_trunc('quarter', begun_on), 'YYYY-MM') as quarter, count(*)::integer as number
+         from figure_cases where organisation = $1 group by 1, 2, 3 having count(*) < 10 and bool_or(person_id = any ($2))`,
+        [ref, persons.slice(OPEN)],
+      );
+      hidden += closed.length;
+      told += shown.counts.filter(({ number }) => number !== null).length;
+      for (const pair of pairs)
+        expect(setBeside(shown.counts, quarters, pair, closed), `world ${world}`).toEqual([]);
+    }
+    expect(Math.min(hidden, told)).toBeGreaterThan(10 * WORLDS);
+  });
+});
