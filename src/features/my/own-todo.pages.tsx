@@ -59,7 +59,7 @@ function Asked({ turns: { plan, handover, gpmi, documents } }: Pick<OwnRecord, '
     },
   ].filter(({ waits }) => waits);
   return (
-    <div>
+    <>
       <p>
         <b>{say`U bent aan zet`}</b>
       </p>
@@ -70,7 +70,7 @@ function Asked({ turns: { plan, handover, gpmi, documents } }: Pick<OwnRecord, '
           </ButtonLink>
         ))}
       </Acts>
-    </div>
+    </>
   );
 }
 
