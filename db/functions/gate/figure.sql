@@ -64,8 +64,9 @@ begin
     closed as (select distinct i.indicator, i.version, i.outcome, i.quarter from inside i join shut s on s.person_id = i.person_id),
     judged as (
       select q.*, coalesce(gate.counted_beside(q.indicator, q.outcome), q.indicator || ' ' || q.outcome) as family,
-        gate.counted_beside(q.indicator, q.outcome) is not null as beside, q.quarter >= p_year_from as in_year, q.number >= 10 or not exists (select from closed c
-        where (c.indicator, c.version, c.outcome, c.quarter) = (q.indicator, q.version, q.outcome, q.quarter)) as told
+        gate.counted_beside(q.indicator, q.outcome) is not null as beside, q.quarter >= p_year_from as in_year,
+        q.number >= 10 or not exists (select from closed c where (c.indicator, c.version, c.outcome, c.quarter)
+          = (q.indicator, q.version, q.outcome, q.quarter)) as told
       from quarters q),
     years as (
       select j.indicator, j.version, j.outcome, j.family, sum(j.number) as number, sum(j.number) >= 10 or bool_and(j.told) as told
