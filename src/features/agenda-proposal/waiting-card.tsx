@@ -27,39 +27,17 @@ interface WaitingView extends Filled {
   readonly csrf: string;
 }
 
+/** Draws the press that takes one thing onto the agenda. */
+type Take = (kind: TakenKind, id: string, title: string) => ComponentChildren;
+
 /** Offers what waits; nothing where nothing does. */
 export function WaitingCard({ meeting, waiting, concerns, csrf, ...filled }: WaitingView) {
   if (waiting === null) return <NotKept texts={[filled.typed['reden']]} />;
   const { proposals, followUps, actions } = waiting;
-  const take = (kind: TakenKind, id: string, title: string) => (
-    <TakeForm {...{ meeting, csrf, kind, id, title }} />
-  );
+  const take: Take = (kind, id, title) => <TakeForm {...{ meeting, csrf, kind, id, title }} />;
   const lines: ComponentChildren[] = [
-    ...followUps.map(({ id, number, text, due, late, lateAction }) => (
-      <>
-        <a href={decisionAddress(id)}>{say`Besluit ${number}`}</a>{' '}
-        {late && <Tag tone="late">{say`te laat`}</Tag>}
-        <div class="source">{say`tegen ${formatDate(due)}`}</div>
-        {lateAction !== null && <div class="source">{say`Te laat: de actie “${lateAction}”`}</div>}
-        <Written text={text} />
-        {take('followUp', id, say`Opvolging van besluit ${number}`)}
-      </>
-    )),
-    ...actions.map(({ id, title, due, agreement, under, owner }) => (
-      <>
-        <a href={actionPage(agreement, id)}>{say`Actie: ${title}`}</a> <Tag tone="late">{say`te laat`}</Tag>
-        <div class="source">
-          {say`tegen ${formatDate(due)}`} · <Name>{under}</Name>
-          {owner !== null && (
-            <>
-              {' '}
-              · <Name>{owner}</Name>
-            </>
-          )}
-        </div>
-        {take('action', id, say`Actie: ${title}`)}
-      </>
-    )),
+    ...followUps.map((one) => <WaitingDecision one={one} take={take} />),
+    ...actions.map((one) => <WaitingAction one={one} take={take} />),
     ...proposals.map(({ id, title, why, organisation }) => (
       <>
         <b>
@@ -71,13 +49,7 @@ export function WaitingCard({ meeting, waiting, concerns, csrf, ...filled }: Wai
         <PutOff {...{ meeting, id, title, csrf }} {...(filled.typed['voorstel'] === id ? filled : empty)} />
       </>
     )),
-    ...concerns.map(({ id, theme, text }) => (
-      <>
-        <b>{say`Signaal over ${themes[theme]}`}</b>
-        <div class="source">{shortened(text)}</div>
-        {take('concern', id, say`Signaal over ${themes[theme]}`)}
-      </>
-    )),
+    ...concerns.map((one) => <WaitingConcern one={one} take={take} />),
   ];
   const answered = !proposals.some(({ id }) => id === filled.typed['voorstel']);
   const unkept = answered ? [filled.typed['reden']] : [];
@@ -88,6 +60,59 @@ export function WaitingCard({ meeting, waiting, concerns, csrf, ...filled }: Wai
       <Card title={say`Wacht op een agenda`} id="wacht-op-agenda">
         <Lines items={lines} />
       </Card>
+    </>
+  );
+}
+
+function WaitingConcern({ one: { id, theme, text }, take }: { one: Concern; take: Take }) {
+  return (
+    <>
+      <b>{say`Signaal over ${themes[theme]}`}</b>
+      <div class="source">{shortened(text)}</div>
+      {take('concern', id, say`Signaal over ${themes[theme]}`)}
+    </>
+  );
+}
+
+function WaitingAction({
+  one: { id, title, due, agreement, under, owner },
+  take,
+}: {
+  one: WaitingForAgenda['actions'][number];
+  take: Take;
+}) {
+  return (
+    <>
+      <a href={actionPage(agreement, id)}>{say`Actie: ${title}`}</a> <Tag tone="late">{say`te laat`}</Tag>
+      <div class="source">
+        {say`tegen ${formatDate(due)}`} · <Name>{under}</Name>
+        {owner !== null && (
+          <>
+            {' '}
+            · <Name>{owner}</Name>
+          </>
+        )}
+      </div>
+      {take('action', id, say`Actie: ${title}`)}
+    </>
+  );
+}
+
+function WaitingDecision({
+  one: { id, number, text, due, late, lateAction },
+  take,
+}: {
+  one: WaitingForAgenda['followUps'][number];
+  take: Take;
+}) {
+  return (
+    <>
+      <a href={decisionAddress(id)}>{say`Besluit ${number}`}</a>{' '}
+      {late && <Tag tone="late">{say`te laat`}</Tag>}
+      <div class="source">{say`tegen ${formatDate(due)}`}</div>
+      {lateAction !== null && <div class="source">{say`Te laat: de actie “${lateAction}”`}</div>}
+      <Written text={text} />
+      {take('followUp', id, say`Opvolging van besluit ${number}`)}
     </>
   );
 }

@@ -30,18 +30,19 @@ type CaseRequest = FastifyRequest<{
 const ONE = `${CASE_TALKS}/:overleg/:id`;
 const PUT = '/dossiers/:id/casusoverleg';
 
-export function caseWeb(app: FastifyInstance, { database }: World): void {
+export function caseWeb(app: FastifyInstance, world: World): void {
+  oneCaseWeb(app, world);
+  putWeb(app, world);
+}
+
+/** One person in a talk: the conditions, taking off, and what came of it. */
+function oneCaseWeb(app: FastifyInstance, { database }: World): void {
   app.get(ONE, (request: CaseRequest, reply) => showCase(database, request, reply));
 
   app.post(`${ONE}/bevestig`, async (request: CaseRequest, reply) => {
     const input = { ...whichCase(request), voorwaarden: severalIn(request.body, 'voorwaarden') };
-    return after(
-      database,
-      request,
-      reply,
-      await perform(database, request.token, confirmCase, input),
-      'caseConfirmed',
-    );
+    const outcome = await perform(database, request.token, confirmCase, input);
+    return after(database, request, reply, outcome, 'caseConfirmed');
   });
 
   app.post(`${ONE}/af`, async (request: CaseRequest, reply) => {
@@ -63,7 +64,10 @@ export function caseWeb(app: FastifyInstance, { database }: World): void {
         : outcome;
     return after(database, request, reply, named, 'caseConcluded');
   });
+}
 
+/** Puts someone on a talk, from the dossier. */
+function putWeb(app: FastifyInstance, { database }: World): void {
   app.get(PUT, (request: CaseRequest, reply) => showPut(database, request, reply));
   app.post(PUT, async (request: CaseRequest, reply) => {
     const { token, params, query, body } = request;

@@ -14,6 +14,12 @@ import { ReceiveFlowPage } from './receive-flow.pages.tsx';
 import { begin, type FlowRequest, look, refuse } from './flow-look.web.ts';
 
 export function flowActWeb(app: FastifyInstance, world: World): void {
+  suspendWeb(app, world);
+  liftWeb(app, world);
+  receiveWeb(app, world);
+}
+
+function suspendWeb(app: FastifyInstance, world: World): void {
   app.get('/stromen/:id/schors', (request: FlowRequest, reply) => suspendPage(world, request, reply));
 
   app.post('/stromen/:id/schors', async (request: FlowRequest, reply) => {
@@ -26,7 +32,9 @@ export function flowActWeb(app: FastifyInstance, world: World): void {
     if (outcome.outcome === 'conflict') return conflictPage(world, request, reply, reason);
     return showRefused(request, reply, invalidAsMissing(outcome));
   });
+}
 
+function liftWeb(app: FastifyInstance, world: World): void {
   app.get('/stromen/:id/hervat', async (request: FlowRequest, reply) => {
     const ready = await begin(world, request, (rights) => rights.lift);
     if (ready.outcome !== 'ready') return refuse(request, reply, ready);
@@ -45,7 +53,9 @@ export function flowActWeb(app: FastifyInstance, world: World): void {
     if (outcome.outcome === 'conflict') return conflictPage(world, request, reply, '');
     return showRefused(request, reply, invalidAsMissing(outcome));
   });
+}
 
+function receiveWeb(app: FastifyInstance, world: World): void {
   app.get('/stromen/:id/ontvangst', (request: FlowRequest, reply) => receivePage(world, request, reply));
 
   app.post('/stromen/:id/ontvangst', async (request: FlowRequest, reply) => {

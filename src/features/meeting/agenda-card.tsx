@@ -89,20 +89,24 @@ function Item({ item, view }: { item: AgendaItem; view: MeetingView }) {
           <a href={actionPage(action.agreement, action.id)}>{say`Actie: ${action.title}`}</a>
         </div>
       )}
-      {decision !== null && (
-        <>
-          <Written text={decision.text} />
-          <p class="source">{say`Besluit ${decision.number}. ${decision.owner} voert het uit, tegen ${formatDate(decision.due)}. Te lezen door ${readers[decision.readers]}.`}</p>
-          {decision.advisory && (
-            <p class="source">{say`Dit is een advies: er waren niet genoeg leden om te beslissen.`}</p>
-          )}
-        </>
-      )}
+      {decision !== null && <Decided decision={decision} />}
       <DocumentLines
         documents={documents.filter((one) => one.item === item.id)}
         csrf={opened.kept ? csrf : undefined}
       />
       <ItemActs item={item} opened={opened} canDecide={canDecide} />
+    </>
+  );
+}
+
+function Decided({ decision }: { decision: NonNullable<AgendaItem['decision']> }) {
+  return (
+    <>
+      <Written text={decision.text} />
+      <p class="source">{say`Besluit ${decision.number}. ${decision.owner} voert het uit, tegen ${formatDate(decision.due)}. Te lezen door ${readers[decision.readers]}.`}</p>
+      {decision.advisory && (
+        <p class="source">{say`Dit is een advies: er waren niet genoeg leden om te beslissen.`}</p>
+      )}
     </>
   );
 }
