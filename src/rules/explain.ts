@@ -2,15 +2,7 @@
  * Puts a verdict into words: each condition in order with its result, the facts it used, the law and how sure it is, what is
  * missing and what to do. Made only when someone looks; nothing is decided here.
  */
-import {
-  type Condition,
-  comparisonsIn,
-  type Grade,
-  type Kind,
-  type Owner,
-  type Role,
-  roleOf,
-} from './condition.ts';
+import type { Condition, Grade, Kind, Role } from './condition.ts';
 import {
   type Obligation,
   obligationOf,
@@ -19,22 +11,16 @@ import {
   resultOf,
   type Verdict,
 } from './evaluate.ts';
-import { countsOnRecord, type FactUsed, factsIn } from './fact-used.ts';
+import { type FactUsed, factsIn } from './fact-used.ts';
 import type { FieldName } from './field.ts';
 import type { Doubt, Instrument, Outcome } from './instrument.ts';
 import { missingInOpen, openFor } from './missing.ts';
-import { type Disputed, disputedIn } from './reading.ts';
 import { type FollowedReading, followedFor, once } from './reading-told.ts';
 import type { Sight } from './sight.ts';
 import type { Source } from './source.ts';
 import { words } from './three.ts';
 import { applies, type Version } from './version.ts';
-
-/** What to do where a condition does not hold, and who can do it. */
-export interface Remedy {
-  readonly what: string;
-  readonly owner: Owner;
-}
+import { type Remedy, standingOf } from './condition-standing.ts';
 
 export interface ConditionTold {
   readonly id: string;
@@ -137,32 +123,6 @@ export function doubtsOn(
     ...doubts.filter((doubt) => applies(doubt, date) && open(doubt)).map(({ text }) => text),
     ...(fromToVerify === true ? ['De eerste dag van deze regels is te verifiëren.'] : []),
   ];
-}
-
-/** What is the same of a condition for everyone. */
-interface Standing {
-  readonly role: Role;
-  readonly points: readonly Disputed[];
-  /** The fields that count on record alone. */
-  readonly onRecord: readonly FieldName[];
-  readonly remedy: Remedy;
-}
-
-const standings = new WeakMap<Condition, Standing>();
-
-function standingOf(condition: Condition): Standing {
-  const kept = standings.get(condition);
-  if (kept !== undefined) return kept;
-  const found = {
-    role: roleOf(condition),
-    points: disputedIn(condition),
-    onRecord: comparisonsIn(condition)
-      .filter(countsOnRecord)
-      .map(({ field }) => field),
-    remedy: { what: condition.whenMissing, owner: condition.owner },
-  };
-  standings.set(condition, found);
-  return found;
 }
 
 function tell(condition: Condition, place: number, verdict: Verdict, sight: Sight): ConditionTold {

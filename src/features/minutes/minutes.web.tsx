@@ -25,6 +25,7 @@ import { meetingOf, readMinutes } from './minutes.sql.ts';
 import { type Minutes, minutesPage } from './minutes.ts';
 import { minutesContent } from './minutes-content.ts';
 import { minutesPaper } from './minutes-paper.ts';
+import { instead, warningsIn } from './minutes-warning.ts';
 
 type Body = Record<string, string | string[] | undefined>;
 type MeetingRequest = FastifyRequest<{ Params: { vergadering: string }; Body: Body }>;
@@ -190,17 +191,4 @@ async function approve(database: Database, request: MeetingRequest, reply: Fasti
   if (outcome.outcome === 'conflict')
     return showMeeting(database, request, reply, meeting, { refused: outcome.message });
   return showRefused(request, reply, invalidAsMissing(outcome));
-}
-
-/** What may tell who someone is in minutes that others than the members will read. */
-function warningsIn({ items }: Minutes) {
-  return items
-    .filter(({ readers }) => readers !== 'members')
-    .flatMap(({ number, text }) =>
-      textWarnings({ [`tekst-${number}`]: text ?? '' }, [`tekst-${number}`], instead()),
-    );
-}
-
-function instead(): string {
-  return say`Wie begeleid wordt, mag in een verslag niet te herkennen zijn. Kijk dit na.`;
 }
