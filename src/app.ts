@@ -181,7 +181,7 @@ function forAnyone(app: FastifyInstance, world: World, identityDatabase: Databas
   healthWeb(app, world); //           /health
   logWeb(app, world); //              /log/checkpoints /log/key
   logPageWeb(app, world); //          /log
-  portalWeb(app, world); //           / /privacy /toegankelijkheid /verwerkingsregister
+  portalWeb(app, world, app.postbox); //           / /privacy /toegankelijkheid /verwerkingsregister
   feedWeb(app, world); //             /sitemap.xml /robots.txt /nieuws.atom /gewijzigd.atom
   openDataWeb(app, world); //         /open-data …
   publishedFigureWeb(app, world); //  /cijfers …

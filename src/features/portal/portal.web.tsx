@@ -1,6 +1,7 @@
 /** The public front: what Werkwinkel is, three ways in, and what everybody may know about privacy, access and processing. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
+import type { Postbox } from '../../adapters/mail/postbox.ts';
 import { startPage } from '../../adapters/web/navigation.ts';
 import { showPage } from '../../adapters/web/page.tsx';
 import type { ActorRow } from '../../gate/opened.ts';
@@ -24,7 +25,7 @@ import { RegisterPage, registerLead } from './register.pages.tsx';
 import { isOpenRoute } from './sitemap.ts';
 import { readTestedPages, type TestedRoute, testedRoutes } from './tested-page.ts';
 
-export function portalWeb(app: FastifyInstance, world: World): void {
+export function portalWeb(app: FastifyInstance, world: World, postbox: Postbox): void {
   const { publicUrl } = world.config;
 
   app.get('/', { config: { kept: true } }, async (request, reply) => {
@@ -67,7 +68,12 @@ export function portalWeb(app: FastifyInstance, world: World): void {
   app.get('/privacy', async (request, reply) => {
     const { operator, witness } = world.config;
     const state = await readOpenState(world.database);
-    const known = { operator, state, witnessed: witness !== undefined && witness !== 'none' };
+    const known = {
+      operator,
+      state,
+      witnessed: witness !== undefined && witness !== 'none',
+      mails: postbox.works,
+    };
     return page(request, reply, say`Privacy`, privacyLead(), (actor) => (
       <PrivacyPage actor={actor} {...known} />
     ));
@@ -89,7 +95,9 @@ export function portalWeb(app: FastifyInstance, world: World): void {
   });
   app.get('/verwerkingsregister', async (request, reply) => {
     const rows = await listProcessing(world.database);
-    return page(request, reply, say`Verwerkingsregister`, registerLead(), () => <RegisterPage rows={rows} />);
+    return page(request, reply, say`Verwerkingsregister`, registerLead(), () => (
+      <RegisterPage rows={rows} mails={postbox.works} />
+    ));
   });
 }
 

@@ -16,6 +16,7 @@ import { tell } from '../../ui/tell.ts';
 import { OwnLink } from '../my/own-link.tsx';
 import type { RetentionTerm } from '../retention/retention-term.ts';
 import type { OpenState } from './open-state.sql.ts';
+import { StaffChoice } from './staff-choice.tsx';
 
 export interface PrivacyView {
   readonly actor: ActorRow | undefined;
@@ -23,6 +24,8 @@ export interface PrivacyView {
   readonly state: OpenState;
   /** Another place keeps the heads of the log. */
   readonly witnessed: boolean;
+  /** Whether letters leave this installation. */
+  readonly mails: boolean;
 }
 
 /** What the page is, in a sentence. */
@@ -42,6 +45,7 @@ export function PrivacyPage(view: PrivacyView) {
         <Seeing state={view.state} />
         <Looking {...view} />
         <Keeping operator={view.operator} />
+        <StaffChoice mails={view.mails} />
         <Card title={say`Wat uw browser bewaart`}>
           <DefinitionList items={cookies.map(({ name, what }) => ({ term: name, details: what }))} />
           <p>{say`Geen van deze volgt u op een andere website. Wie alleen leest, krijgt er geen.`}</p>

@@ -75,6 +75,19 @@ describe('the page on privacy', () => {
     expect(await htmlProblems(told)).toEqual([]);
   });
 
+  test('and the register name what is kept of who asks for the figures of each month, and whether a letter leaves', async () => {
+    for (const path of ['/privacy', '/verwerkingsregister']) {
+      const html = await read(path);
+      expect(html, path).toContain('Dat wordt vergeten zodra die persoon het uitzet.');
+      expect(html, path).toMatch(/hoofd sociale dienst.*contactpunt lokale besturen/s);
+      expect(html, path).toContain('In de brief staat geen cijfer.');
+      expect(await htmlProblems(html)).toEqual([]);
+      Object.assign(open.app.postbox, { works: false });
+      expect(await read(path), path).toContain('Deze installatie verstuurt geen brieven.');
+      Object.assign(open.app.postbox, { works: true });
+    }
+  });
+
   test('and the register follow the flows of this moment', async () => {
     const flow = await open.town.flow({ title: 'Een stroom van vandaag' });
     const counted = async () => Number(/Vandaag zijn er (\d+) stromen/.exec(await read('/privacy'))?.[1]);

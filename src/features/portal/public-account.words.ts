@@ -208,4 +208,40 @@ export const publicAccountWords: Words = {
     fr: 'Aucune donnée sur les personnes accompagnées.',
     en: 'No data about people who are guided.',
   },
+  'Dat iemand maandcijfers vroeg, in welke taal en sinds wanneer. Dat wordt vergeten zodra die persoon het uitzet.':
+    {
+      fr: 'Que quelqu’un a demandé les chiffres du mois, dans quelle langue et depuis quand. C’est oublié dès que cette personne y renonce.',
+      en: 'That someone asked for the figures of the month, in which language and since when. That is forgotten as soon as the person turns it off.',
+    },
+  'De cijfers van elke maand, zoals ze stonden. Daarin staat geen mens, en geen getal van minder dan 10 mensen.':
+    {
+      fr: 'Les chiffres de chaque mois, tels qu’ils étaient. Aucune personne n’y figure, ni aucun nombre de moins de 10 personnes.',
+      en: 'The figures of each month, as they stood. No person stands in them, and no number of fewer than 10 people.',
+    },
+  'Er gaat een brief naar het mailadres van die persoon. In de brief staat geen cijfer.': {
+    fr: 'Une lettre part à l’adresse e-mail de cette personne. Elle ne contient aucun chiffre.',
+    en: 'A letter goes to the mail address of that person. There is no figure in the letter.',
+  },
+  'Deze installatie verstuurt geen brieven. Er wordt dus ook geen mailadres voor gebruikt.': {
+    fr: 'Cette installation n’envoie pas de lettres. Aucune adresse e-mail n’est donc utilisée.',
+    en: 'This installation sends no letters. So no mail address is used for it.',
+  },
+  'Wat medewerkers zelf kiezen': {
+    fr: 'Ce que les collaborateurs choisissent',
+    en: 'What members of staff choose',
+  },
+  'Wie een van deze functies heeft, kan elke maand de cijfers van de eigen organisatie laten bewaren: {0}. Niemand krijgt ze vanzelf.':
+    {
+      fr: 'Qui a une de ces fonctions peut faire garder chaque mois les chiffres de sa propre organisation : {0}. Personne ne les reçoit d’office.',
+      en: 'Who has one of these functions can have the figures of the own organisation kept each month: {0}. Nobody gets them unasked.',
+    },
+  'Maandcijfers voor wie ze vraagt': {
+    fr: 'Chiffres du mois pour qui les demande',
+    en: 'Figures of the month for who asks',
+  },
+  Brief: { fr: 'Lettre', en: 'Letter' },
+  'De keuze tot ze uit staat. Voor de cijfers zelf is er geen termijn.': {
+    fr: 'Le choix jusqu’à ce qu’il soit retiré. Pour les chiffres mêmes il n’y a pas de délai.',
+    en: 'The choice until it is turned off. There is no term for the figures themselves.',
+  },
 };

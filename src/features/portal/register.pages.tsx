@@ -12,6 +12,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { everyOf, isOrganisationKind } from '../organisation/organisation-kind.ts';
 import type { ProcessingRow } from './portal.sql.ts';
+import { StaffChoiceEntry } from './staff-choice.tsx';
 
 /** What the page is, in a sentence. */
 export function registerLead(): string {
@@ -19,7 +20,7 @@ export function registerLead(): string {
 }
 
 /** Shows the register. */
-export function RegisterPage({ rows }: { rows: readonly ProcessingRow[] }) {
+export function RegisterPage({ rows, mails }: { rows: readonly ProcessingRow[]; mails: boolean }) {
   return (
     <>
       <PageHead title={say`Verwerkingsregister`} lead={registerLead()} />
@@ -29,6 +30,7 @@ export function RegisterPage({ rows }: { rows: readonly ProcessingRow[] }) {
           <p>{say`Voor elk doel: welke functies ervoor werken, en welke soorten gegevens zij van de eigen organisatie mogen zien.`}</p>
           <OwnTable />
         </Card>
+        <StaffChoiceEntry mails={mails} />
       </Stack>
     </>
   );
