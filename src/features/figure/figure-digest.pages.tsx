@@ -37,7 +37,7 @@ export function FigureDigestPage({ shown, csrf, asked, mails }: DigestProps) {
         lead={digest && say`Zo stonden ze op ${formatMoment(digest.asOf)}.`}
       />
       <Stack>
-        {digest ? <Figures shown={shown} /> : <Nothing chosen={shown.chosen} />}
+        {digest ? <Figures shown={shown} /> : <Nothing shown={shown} asked={asked} />}
         <Wish shown={shown} csrf={csrf} mails={mails} />
         <Months shown={shown} />
       </Stack>
@@ -114,7 +114,13 @@ function changed({ code, change }: DigestLine): string {
   return isShare(code) ? say`${moved} procentpunt` : moved;
 }
 
-function Nothing({ chosen }: { chosen: boolean }) {
+function Nothing({ shown: { chosen, months }, asked }: Pick<DigestProps, 'shown' | 'asked'>) {
+  if (asked !== undefined && months.length > 0)
+    return (
+      <Empty title={say`Van ${monthOf(asked)} bewaarden we voor u geen cijfers.`}>
+        {say`Hieronder staan de maanden waarvan ze er wel zijn.`}
+      </Empty>
+    );
   return (
     <Empty title={say`Er zijn nog geen maandcijfers voor u.`}>
       {chosen

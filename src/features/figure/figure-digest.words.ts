@@ -54,6 +54,14 @@ export const figureDigestWords: Words = {
     fr: 'Nous écrivons à {0}. La lettre ne contient pas de chiffres : vous les lisez ici.',
     en: 'We write to {0}. There are no figures in the letter: you read them here.',
   },
+  'Van {0} bewaarden we voor u geen cijfers.': {
+    fr: 'Nous n’avons pas gardé de chiffres de {0} pour vous.',
+    en: 'We kept no figures of {0} for you.',
+  },
+  'Hieronder staan de maanden waarvan ze er wel zijn.': {
+    fr: 'Les mois dont il y en a figurent ci-dessous.',
+    en: 'The months of which there are some stand below.',
+  },
   'Andere maanden': { fr: 'Autres mois', en: 'Other months' },
   'Uw maandcijfers': { fr: 'Vos chiffres du mois', en: 'Your figures of the month' },
   'De cijfers van {0} staan klaar. Meld u aan: dan leest u ze, en wat er veranderde.': {

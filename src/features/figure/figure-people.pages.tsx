@@ -15,8 +15,31 @@ import { dossierAddress } from '../dossier/dossier-address.ts';
 import { Rule } from './counting-rule.tsx';
 import { peopleAddress, type PeopleWish } from './figure-people.ts';
 import { MOST_ON_PAGE, type PeopleShown, type PersonBehind } from './figure-people.sql.ts';
-import { indicators } from './indicator.ts';
+import { type IndicatorCode, indicators } from './indicator.ts';
 import { kindsOf, outcomesOf } from './outcome-label.ts';
+
+/** Says that a quarter is not counted here: an old link, or one to come. */
+export function OutsidePage({ code, from }: { code: IndicatorCode; from: string }) {
+  const { name, address } = indicators[code];
+  const own = `/cijfers/eigen/${address}`;
+  return (
+    <>
+      <PageHead
+        above={[
+          { href: '/cijfers/eigen', label: say`Cijfers` },
+          { href: own, label: name },
+        ]}
+        title={say`De mensen achter dit cijfer`}
+      />
+      <Card title={say`Dit kwartaal staat er niet bij`}>
+        <Empty
+          title={say`U ziet de kwartalen van ${from} tot vandaag.`}
+          act={{ href: own, label: say`Terug naar het cijfer` }}
+        >{say`Wat ouder is, tellen we hier niet meer. Wat nog moet komen, is er nog niet.`}</Empty>
+      </Card>
+    </>
+  );
+}
 
 export function FigurePeoplePage({ wish, shown }: { wish: PeopleWish; shown: PeopleShown }) {
   const { items, more, asOf } = shown;

@@ -80,6 +80,15 @@ describe('the people behind an own figure', () => {
     expect((await (await apiCaller(open)).get(address)).statusCode).toBe(401);
   });
 
+  it('are of no quarter that is not counted: an old one or one to come is explained, and nobody is shown', async () => {
+    for (const quarter of ['2010-01', '2099-04']) {
+      const answer = await open.ask(head, `${unanswered}&kwartaal=${quarter}`);
+      expect(answer.statusCode).toBe(404);
+      expect(answer.body).toContain('Dit kwartaal staat er niet bij');
+      expect(answer.body).not.toContain('Somers');
+    }
+  });
+
   it('say nothing of how many are not there', async () => {
     const before = await open.ask(head, unanswered);
     await open.town.shield(persons['Dicht'] ?? '', { user: 'hoofd.vlierbeke' });

@@ -3,7 +3,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { showNoSuchPage, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
-import { FigurePeoplePage } from './figure-people.pages.tsx';
+import type { CivilDate } from '../../kernel/civil-date.ts';
+import { FigurePeoplePage, OutsidePage } from './figure-people.pages.tsx';
 import { wishOf } from './figure-people.ts';
 import { peopleCsv, peopleWorkbook } from './figure-people-file.ts';
 import { listPeopleBehind } from './figure-people.sql.ts';
@@ -42,6 +43,15 @@ export function figurePeopleWeb(app: FastifyInstance, world: World): void {
   });
 }
 
+/** A quarter that there was or will be, and that is not among those that are counted. */
+function isOutside(quarter: string | undefined, today: CivilDate): boolean {
+  return (
+    quarter !== undefined &&
+    /^20\d\d-(01|04|07|10)$/.test(quarter) &&
+    quartersUpTo(today, QUARTERS).every(({ begins }) => begins !== quarter)
+  );
+}
+
 /** Reads who is asked; undefined where the answer was given already. */
 async function people(
   { database, clock }: World,
@@ -57,6 +67,12 @@ async function people(
   const code = indicatorAt(params.telling);
   const today = clock.today();
   const wish = code && wishOf(code, query, quartersUpTo(today, QUARTERS), today);
+  if (wish === undefined && code !== undefined && isOutside(query.kwartaal, today)) {
+    const title = say`De mensen achter dit cijfer`;
+    const body = <OutsidePage code={code} from={quartersUpTo(today, QUARTERS)[0]?.name ?? ''} />;
+    showPage(request, reply, { title, status: 404, actor: await request.whoami(), body });
+    return undefined;
+  }
   if (wish === undefined) {
     await showNoSuchPage(request, reply);
     return undefined;

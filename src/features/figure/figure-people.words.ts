@@ -54,4 +54,16 @@ export const figurePeopleWords: Words = {
     fr: 'les quatre trimestres avant la dernière année',
     en: 'the four quarters before the last year',
   },
+  'Dit kwartaal staat er niet bij': {
+    fr: 'Ce trimestre n’y figure pas',
+    en: 'This quarter is not among them',
+  },
+  'U ziet de kwartalen van {0} tot vandaag.': {
+    fr: 'Vous voyez les trimestres de {0} à aujourd’hui.',
+    en: 'You see the quarters from {0} until today.',
+  },
+  'Wat ouder is, tellen we hier niet meer. Wat nog moet komen, is er nog niet.': {
+    fr: 'Ce qui est plus ancien n’est plus compté ici. Ce qui doit encore venir n’y est pas encore.',
+    en: 'What is older is no longer counted here. What is still to come is not there yet.',
+  },
 };
