@@ -50,6 +50,19 @@ test.each([
   await context.close();
 });
 
+test('on paper the map keeps what fills its tiles, and its table stands under it without the form', async () => {
+  const page = await browser.newPage({ baseURL: demo.url });
+  await page.goto('/overeenkomsten/kaart?toestand=expiring');
+  await page.emulateMedia({ media: 'print' });
+  expect(
+    await page.getByRole('table').getByRole('link', { name: 'Vlierbeke', exact: true }).isVisible(),
+  ).toBe(true);
+  expect(await page.getByLabel('Naam van de gemeente').isVisible()).toBe(false);
+  const tile = page.getByRole('link', { name: 'Bonheiden, eerder afgesproken' }).first();
+  expect(await tile.evaluate((element) => getComputedStyle(element).printColorAdjust)).toBe('exact');
+  await page.close();
+});
+
 test('a phone shows the tiles by province with the small map above, a wide screen one map', async () => {
   const page = await browser.newPage({ baseURL: demo.url, viewport: { width: 360, height: 740 } });
   await page.goto('/overeenkomsten/kaart');
