@@ -78,7 +78,7 @@ describe('the page on privacy', () => {
   test('and the register name what is kept of who asks for the figures of each month, and whether a letter leaves', async () => {
     for (const path of ['/privacy', '/verwerkingsregister']) {
       const html = await read(path);
-      expect(html, path).toContain('Dat wordt vergeten zodra die persoon het uitzet.');
+      expect(html, path).toContain('tot die persoon het uitzet. Dat er gekozen en gestopt is, blijft');
       expect(html, path).toMatch(/hoofd sociale dienst.*contactpunt lokale besturen/s);
       expect(html, path).toContain('In de brief staat geen cijfer.');
       expect(await htmlProblems(html)).toEqual([]);

@@ -208,10 +208,10 @@ export const publicAccountWords: Words = {
     fr: 'Aucune donnée sur les personnes accompagnées.',
     en: 'No data about people who are guided.',
   },
-  'Dat iemand maandcijfers vroeg, in welke taal en sinds wanneer. Dat wordt vergeten zodra die persoon het uitzet.':
+  'Dat iemand maandcijfers vraagt, in welke taal en sinds wanneer: tot die persoon het uitzet. Dat er gekozen en gestopt is, blijft in de geschiedenis van wat medewerkers deden.':
     {
-      fr: 'Que quelqu’un a demandé les chiffres du mois, dans quelle langue et depuis quand. C’est oublié dès que cette personne y renonce.',
-      en: 'That someone asked for the figures of the month, in which language and since when. That is forgotten as soon as the person turns it off.',
+      fr: 'Que quelqu’un demande les chiffres du mois, dans quelle langue et depuis quand : jusqu’à ce que cette personne y renonce. Le fait d’avoir choisi et arrêté reste dans l’historique de ce que les collaborateurs ont fait.',
+      en: 'That someone asks for the figures of the month, in which language and since when: until the person turns it off. That it was chosen and stopped stays in the history of what members of staff did.',
     },
   'De cijfers van elke maand, zoals ze stonden. Daarin staat geen mens, en geen getal van minder dan 10 mensen.':
     {

@@ -7,7 +7,7 @@ import { DefinitionList } from '../../ui/definition-list.tsx';
 
 const kept = dutch({
   choice:
-    'Dat iemand maandcijfers vroeg, in welke taal en sinds wanneer. Dat wordt vergeten zodra die persoon het uitzet.',
+    'Dat iemand maandcijfers vraagt, in welke taal en sinds wanneer: tot die persoon het uitzet. Dat er gekozen en gestopt is, blijft in de geschiedenis van wat medewerkers deden.',
   figures:
     'De cijfers van elke maand, zoals ze stonden. Daarin staat geen mens, en geen getal van minder dan 10 mensen.',
 });
