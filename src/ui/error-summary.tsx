@@ -5,7 +5,8 @@
 import { say } from '../kernel/language.ts';
 import { Checkbox } from './choice-field.tsx';
 import { Icon } from './icon.tsx';
-import { lookedOver, type Problem } from './field.tsx';
+import type { Problem } from './field.tsx';
+import { lookedOver } from './looked-over.ts';
 
 /** Lists the problems of a form as links to the fields; shows nothing when there are none. */
 export function ErrorSummary({

@@ -18,9 +18,6 @@ export type FieldProps = {
 /** One thing wrong with one field, as the acts return it. */
 export type Problem = { field: string; message: string; warning?: true };
 
-/** The name of the tick by which someone goes on past a warning. */
-export const lookedOver = 'nagekeken';
-
 /** Finds the message for one field among the problems of a form. */
 export function problemOf(problems: readonly Problem[], field: string): string | undefined {
   return problems.find((problem) => problem.field === field)?.message;

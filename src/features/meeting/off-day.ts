@@ -4,7 +4,7 @@ import { formatDate, parseCivilDate, weekdayOf } from '../../kernel/civil-date.t
 import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import type { Problem } from '../../kernel/outcome.ts';
-import { lookedOver } from '../../ui/field.tsx';
+import { lookedOver } from '../../ui/looked-over.ts';
 
 /** Warns of a meeting on a weekend or a public holiday, until whoever plans says that it was looked over. */
 export function offDayWarnings(form: Readonly<Record<string, string>>): Problem[] {

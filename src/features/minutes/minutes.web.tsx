@@ -12,7 +12,7 @@ import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import { invalidAsMissing } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
-import { lookedOver } from '../../ui/field.tsx';
+import { lookedOver } from '../../ui/looked-over.ts';
 import type { World } from '../../world.ts';
 import { listDocuments } from '../meeting-document/meeting-document.sql.ts';
 import { sendPaper } from '../report/paper.web.ts';

@@ -4,7 +4,7 @@ import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.t
 import { perform } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
-import { lookedOver } from '../../ui/field.tsx';
+import { lookedOver } from '../../ui/looked-over.ts';
 import type { World } from '../../world.ts';
 import { decidePartnerAddress, endPartnerAddress, registerPartnerAddress } from './partner-address.acts.ts';
 import { PartnerAddressPage } from './partner-address.pages.tsx';

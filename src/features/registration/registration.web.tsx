@@ -7,7 +7,7 @@ import { perform } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
-import { lookedOver } from '../../ui/field.tsx';
+import { lookedOver } from '../../ui/looked-over.ts';
 import type { World } from '../../world.ts';
 import { registrationOf } from '../client-import/client-registration.ts';
 import { registerClient } from './registration.acts.ts';

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { dutch, say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
-import { lookedOver } from '../../ui/field.tsx';
+import { lookedOver } from '../../ui/looked-over.ts';
 import { birthDateInInsz } from '../person/insz.ts';
 import { recognisableSaid } from './recognisable.ts';
 import { sensitiveWarnings } from './sensitive-warning.ts';

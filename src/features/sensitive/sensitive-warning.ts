@@ -1,7 +1,7 @@
 /** The warning before free text that looks sensitive is saved: beside its field, with a tick to go on. What looks so is in sensitive-text.ts. */
 import { dutch, say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
-import { lookedOver } from '../../ui/field.tsx';
+import { lookedOver } from '../../ui/looked-over.ts';
 import { type Sensitive, type SensitiveKind, sensitiveIn } from './sensitive-text.ts';
 
 const subjects: Readonly<Record<SensitiveKind, string>> = dutch({

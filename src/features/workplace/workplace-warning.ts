@@ -1,5 +1,5 @@
 /** What was typed of a work place that looks like something which does not belong in the register: told by the form and by the interface. */
-import { lookedOver } from '../../ui/field.tsx';
+import { lookedOver } from '../../ui/looked-over.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import { addressWarning } from '../referral/partner-address.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
