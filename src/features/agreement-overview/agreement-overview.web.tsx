@@ -118,7 +118,7 @@ export function agreementOverviewWeb(app: FastifyInstance, world: World): void {
       <MunicipalityPage {...{ place, overview, agreements, cited, contacts, today, more, peers, figures }} />
     );
     return showPage(request, reply, {
-      title: say`Gemeente`,
+      title: say`Gemeente ${place.name}`,
       actor,
       open: true,
       shared: { description: placeLead(place.name) },

@@ -283,6 +283,7 @@ export const agreementOverviewWords: Words = {
     fr: '{0}. Exécution : {1}, pour le {2}.',
     en: '{0}. Carried out by {1}, by {2}.',
   },
+  'Gemeente {0}': { fr: 'Commune de {0}', en: 'Municipality of {0}' },
   'Wat VDAB en {0} samen afspraken, wie u kunt bellen en wat het overleg beslist.': {
     fr: 'Ce que le VDAB et {0} ont convenu, qui appeler et ce que décide la concertation.',
     en: 'What VDAB and {0} agreed together, whom you can call and what consultation decides.',
