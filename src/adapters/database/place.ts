@@ -30,6 +30,8 @@ const ourSettings = {
   shared_buffers: `${buffers}MB`,
   // After each checkpoint every page that changes is written whole into the log of PostgreSQL: on a busy day those would be most of it.
   max_wal_size: '6GB',
+  // Files of that log are kept to be written again: whoever needs a new one fills it, and all who commit wait for that.
+  min_wal_size: '1GB',
   checkpoint_timeout: '15min',
   timezone: 'UTC',
   log_timezone: 'UTC',
