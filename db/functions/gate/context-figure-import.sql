@@ -12,7 +12,7 @@ $$;
 -- What becomes of each row: new, same, other (another number stands for it), elsewhere (not a place of the agreement), toCome.
 create or replace function gate.judged_context_figures(me gate.actor, p_agreement uuid, p_rows jsonb) returns jsonb
 language sql stable as $$
-  select coalesce(jsonb_agg(to_jsonb(g) || jsonb_build_object('standing', trim_scale(f.value)::text, 'why', case
+  select coalesce(jsonb_agg(to_jsonb(g) || jsonb_build_object('value', g.value::text, 'standing', trim_scale(f.value)::text, 'why', case
       when not exists (select from gate.present_places(p_agreement) p where p.nis = g.nis) then 'elsewhere'
       when g."on" > me.today then 'toCome'
       when f.id is null then 'new'

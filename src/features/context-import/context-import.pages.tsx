@@ -142,7 +142,7 @@ function RowNotes({ title, notes, below }: { title: string; notes: readonly RowN
 }
 
 function asRead({ line, nis, subject, value, unit, on, source }: JudgedRow) {
-  return { line, nis, subject, value: String(value), unit, on, source };
+  return { line, nis, subject, value, unit, on, source };
 }
 
 function leftOut({ line, nis, why, standing, unit, on }: JudgedRow): RowNote[] {
