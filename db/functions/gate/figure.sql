@@ -243,7 +243,7 @@ end $$;
 
 -- How long it took, for a curve: so many cases with this outcome after so many days, and who still is on the way with the days up to now; of
 -- what began from the month of p_from on. Where an outcome has many cases, or holds someone whom this reader may not open, it is told in
--- steps of ten or more; of fewer than ten it is told only that they were on the way until then.
+-- steps of ten or more; of fewer than ten it is told only that they were on the way until then, in steps as well.
 create or replace function gate.figure_times(p_token text, p_indicator text, p_from date) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -256,6 +256,12 @@ begin
   return json_build_object('outcome', 'shown', 'actor', row_to_json(me), 'asOf', (select s.as_of from figure_state s),
     'cases', gate.figure_steps(me, p_indicator, date_trunc('month', p_from)::date));
 end $$;
+
+-- How many of all have been told when so many came: whole tens, of which the last waits for the end.
+create or replace function gate.stepped_to(p_came integer, p_all integer) returns integer
+language sql immutable as $$
+  select case when p_all < 10 then 0 when p_came = p_all then p_all else 10 * least(p_came / 10, p_all / 10 - 1) end
+$$;
 
 create or replace function gate.figure_steps(me gate.actor, p_indicator text, p_from date) returns json
 language plpgsql stable set plan_cache_mode = force_generic_plan as $$
@@ -277,22 +283,26 @@ begin
         where c.organisation = me.organisation and c.indicator = p_indicator and c.outcome = w.outcome and c.begun_on >= p_from offset 0) c
       where w.number < many),
     shut as materialized (select p as person_id from gate.closed_among(me, array(select distinct person_id from inside)) p),
-    in_steps as materialized (
-      select w.outcome from whole w
-      where w.number >= many or exists (select from inside i join shut s on s.person_id = i.person_id where i.outcome = w.outcome)),
-    -- A step ends with each tenth case; the last has what is left too.
+    closed as materialized (select distinct i.outcome from inside i join shut s on s.person_id = i.person_id),
+    few as materialized (select w.outcome from whole w join closed c on c.outcome = w.outcome where w.number < 10),
+    told_as as (
+      select case when s.outcome in (select f.outcome from few f) then 'running' else s.outcome end as outcome, s.days, sum(s.number)::integer as number
+      from sums s group by 1, 2),
+    together as materialized (
+      select t.outcome, t.number, t.number >= many or t.outcome in (select c.outcome from closed c)
+          or (t.outcome = 'running' and exists (select from few)) as stepped
+      from (select t.outcome, sum(t.number)::integer as number from told_as t group by 1) t),
     placed as (
-      select s.outcome, s.days, s.number::integer as number, w.number as together, w.number / 10 - 1 as last,
-        (sum(s.number) over (partition by s.outcome order by s.days))::integer as up_to, s.outcome in (select i.outcome from in_steps i) as stepped
-      from sums s join whole w on w.outcome = s.outcome),
+      select t.outcome, t.days, t.number, w.number as together, w.stepped,
+        (sum(t.number) over (partition by t.outcome order by t.days))::integer as up_to
+      from told_as t join together w on w.outcome = t.outcome),
+    -- A step ends with each tenth case; the last has what is left too. Fewer than one step is not told.
     told as (
-      select case when p.stepped and p.together < 10 then 'running' else p.outcome end as outcome, p.days,
-        case when not p.stepped or p.together < 10 then p.number
-          else case when p.up_to = p.together then p.together else 10 * least(p.up_to / 10, p.last) end
-            - 10 * least((p.up_to - p.number) / 10, p.last) end as number
+      select p.outcome, p.days, case when p.stepped then gate.stepped_to(p.up_to, p.together) - gate.stepped_to(p.up_to - p.number, p.together)
+          else p.number end as number
       from placed p)
     select coalesce(json_agg(json_build_object('days', t.days, 'outcome', t.outcome, 'number', t.number) order by t.days, t.outcome), '[]')
-    from (select t.days, t.outcome, sum(t.number) as number from told t where t.number > 0 group by 1, 2) t);
+    from told t where t.number > 0);
 end $$;
 
 grant execute on function gate.figures(text, date), gate.figure_times(text, text, date) to werkwinkel_app;

@@ -216,7 +216,7 @@ describe('figures of an organisation', () => {
     expect(await seen()).toEqual([null, null]);
   });
 
-  it('tell a closed way out of ten or more in steps of ten, and of fewer only that they were on the way', async () => {
+  it('tell a closed way out in steps of ten, of fewer that they were on the way, and of fewer than ten of those nothing', async () => {
     const days = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120];
     const persons = await Promise.all(
       days.map((after) =>
@@ -236,7 +236,13 @@ describe('figures of an organisation', () => {
     expect(await stopped()).toEqual([['stopped', 120, 12]]);
     await db.admin.many('delete from involvements where person_id = any ($1)', [persons.slice(0, 3)]);
     await followFigures(db.jobs, 1000);
-    expect((await stopped()).map(([outcome]) => outcome)).toEqual(Array.from({ length: 9 }, () => 'running'));
+    expect(await stopped()).toEqual([]);
+    for (const since of [-1, -2, -3, -4, -5])
+      await place.person({
+        guidedBy: { ocmwOosterham: { user: 'coach.oosterham', from: place.day(since) } },
+      });
+    await followFigures(db.jobs, 1000);
+    expect(await stopped()).toEqual([['running', 120, 14]]);
   });
 });
 
