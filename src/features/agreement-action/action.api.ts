@@ -7,7 +7,7 @@ import { asReader } from '../../gate/reader.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { World } from '../../world.ts';
-import { findAgreement } from '../agreement/agreement.sql.ts';
+import { findAgreementHead } from '../agreement/agreement.sql.ts';
 import { type Action, standOf } from './action.ts';
 import { listActions } from './action.sql.ts';
 import { lightOf } from './light.ts';
@@ -19,7 +19,7 @@ export function actionApi(app: FastifyInstance, { database, config }: World): vo
     const { id } = request.params;
     const found = isUuid(id)
       ? await asReader(database, request.token, async (db) =>
-          (await findAgreement(db, id)) === undefined ? undefined : listActions(db, id),
+          (await findAgreementHead(db, id)) === undefined ? undefined : listActions(db, id),
         )
       : undefined;
     if (found === undefined) return sendProblem(reply, 'resourceNotFound');

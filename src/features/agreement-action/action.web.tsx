@@ -12,7 +12,7 @@ import { say } from '../../kernel/language.ts';
 import { invalidAsMissing, type Outcome } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import type { Agreement } from '../agreement/agreement.ts';
-import { findAgreement } from '../agreement/agreement.sql.ts';
+import { findAgreementHead } from '../agreement/agreement.sql.ts';
 import { writingFormWeb } from '../agreement/writing-form.web.tsx';
 import { attempt, type DraftRequest, enter, showClosed } from '../agreement/writing-request.web.tsx';
 import type { Action } from './action.ts';
@@ -72,13 +72,13 @@ interface Found {
 }
 
 async function find(
-  db: Parameters<typeof findAgreement>[0],
+  db: Parameters<typeof findAgreementHead>[0],
   { params: { id, actie = '' } }: DraftRequest,
 ): Promise<Found | undefined> {
   if (!isUuid(id) || !isUuid(actie)) return undefined;
-  const whole = await findAgreement(db, id);
-  const detail = whole && (await findAction(db, id, actie));
-  return detail && { agreement: whole.agreement, detail };
+  const agreement = await findAgreementHead(db, id);
+  const detail = agreement && (await findAction(db, id, actie));
+  return detail && { agreement, detail };
 }
 
 type Attempt = (world: World, request: DraftRequest) => Promise<Outcome<{ id: string }>>;

@@ -5,7 +5,7 @@ import { asReader } from '../../gate/reader.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
-import { findAgreement } from '../agreement/agreement.sql.ts';
+import { findAgreementHead } from '../agreement/agreement.sql.ts';
 import { listContextFigures } from '../agreement/context-figure.sql.ts';
 import { listActions } from '../agreement-action/action.sql.ts';
 import { listYears, readAgreementFigures } from './agreement-figure.sql.ts';
@@ -20,10 +20,10 @@ export function agreementFigureWeb(app: FastifyInstance, { database }: World): v
     const actor = await request.whoami();
     const found = isUuid(id)
       ? await asReader(database, request.token, async (db) => {
-          const detail = await findAgreement(db, id);
+          const agreement = await findAgreementHead(db, id);
           return (
-            detail && {
-              detail,
+            agreement && {
+              agreement,
               actions: await listActions(db, id),
               shown: await readAgreementFigures(db, id),
               context: await listContextFigures(db, id),
@@ -41,10 +41,10 @@ export function agreementFigureWeb(app: FastifyInstance, { database }: World): v
     const actor = await request.whoami();
     const found = isUuid(id)
       ? await asReader(database, request.token, async (db) => {
-          const detail = await findAgreement(db, id);
-          if (detail === undefined) return undefined;
+          const agreement = await findAgreementHead(db, id);
+          if (agreement === undefined) return undefined;
           const { places } = await readAgreementFigures(db, id);
-          return { detail, places, years: await listYears(db, places) };
+          return { agreement, places, years: await listYears(db, places) };
         })
       : undefined;
     if (found === undefined) return showError(request, reply, 404, actor);

@@ -10,8 +10,7 @@ import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import type { AgreementDetail } from '../agreement/agreement.sql.ts';
-import { isCoordinator } from '../agreement/agreement.ts';
+import { type Agreement, isCoordinator } from '../agreement/agreement.ts';
 import type { ContextFigure } from '../agreement/context-figure.sql.ts';
 import type { ActionList } from '../agreement-action/action.sql.ts';
 import { Rule } from '../figure/counting-rule.tsx';
@@ -20,19 +19,18 @@ import { choiceAddress } from '../published-figure/figure-choice.ts';
 import { countsOnly, type PublicIndicator, publicIndicator } from '../published-figure/published-figure.ts';
 import type { AgreementFigures, PlaceFigure } from './agreement-figure.sql.ts';
 import { Targets } from './agreement-targets.tsx';
-import { ownFigureAddress, readsOwnFigures } from './own-figure-way.ts';
 import { BesideContext } from './beside-context.tsx';
+import { ownFigureAddress, readsOwnFigures } from './own-figure-way.ts';
 
 export interface AgreementFiguresView {
-  readonly detail: AgreementDetail;
+  readonly agreement: Agreement;
   readonly actions: ActionList;
   readonly shown: AgreementFigures;
   readonly context: readonly ContextFigure[];
   readonly actor: ActorRow | undefined;
 }
 
-export function AgreementFiguresPage({ detail, actions, shown, context, actor }: AgreementFiguresView) {
-  const { agreement } = detail;
+export function AgreementFiguresPage({ agreement, actions, shown, context, actor }: AgreementFiguresView) {
   const byIndicator = [...Map.groupBy(shown.figures, (one) => one.indicator)].flatMap(([code, figures]) => {
     const indicator = publicIndicator(code);
     return indicator === undefined ? [] : [{ indicator, figures }];

@@ -8,19 +8,19 @@ import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { SmallMultiples } from '../../ui/small-multiples.tsx';
 import { DataTable } from '../../ui/table.tsx';
-import type { AgreementDetail } from '../agreement/agreement.sql.ts';
+import type { Agreement } from '../agreement/agreement.ts';
 import { Rule } from '../figure/counting-rule.tsx';
 import { countsOnly } from '../published-figure/published-figure.ts';
 import type { YearFigure } from './agreement-figure.sql.ts';
 import { type IndicatorSeries, type PlaceSeries, seriesOf } from './place-year.ts';
 
 interface PlacesBeside {
-  readonly detail: AgreementDetail;
+  readonly agreement: Agreement;
   readonly places: readonly string[];
   readonly years: readonly YearFigure[];
 }
 
-export function PlacesBesidePage({ detail: { agreement }, places, years }: PlacesBeside) {
+export function PlacesBesidePage({ agreement, places, years }: PlacesBeside) {
   const own = `/overeenkomsten/${agreement.id}`;
   const series = seriesOf(places, years);
   return (

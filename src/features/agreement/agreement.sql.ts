@@ -189,6 +189,15 @@ const linesJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'nu
   join organisations s on s.ref = l.sender join organisations o on o.ref = l.receiver
   where l.agreement_id = a.id)`;
 
+/** Finds the head of one agreement, its name, state, term and parties, or nothing when the reader may not know it. */
+export async function findAgreementHead(db: Queryable, id: string): Promise<Agreement | undefined> {
+  const row = await db.one<{ agreement: Agreement }>(
+    `with ${visible} select ${agreementJson} as agreement from visible a where a.id = $1`,
+    [id],
+  );
+  return row?.agreement;
+}
+
 /** Finds one agreement with its decision chain and its data annex, or nothing when the reader may not know it. */
 export async function findAgreement(db: Queryable, id: string): Promise<AgreementDetail | undefined> {
   const row = await db.one<{ detail: AgreementDetail }>(
