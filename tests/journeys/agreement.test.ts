@@ -80,7 +80,7 @@ describe.each([
     await head.getByLabel('Wanneer is het besluit genomen?').fill('01/07/2027');
     await head.getByLabel('Kenmerk').fill('2027/044');
     await head.getByRole('button', { name: 'Zeg op' }).click();
-    await head.getByRole('link', { name: /^Kies een dag na de opzegtermijn/ }).waitFor();
+    await head.getByRole('link', { name: /Uw laatste dag kan ten vroegste 2 januari 2028 zijn/ }).waitFor();
     await head.getByLabel('Laatste dag als partij').fill('02/01/2028');
     await head.getByRole('button', { name: 'Zeg op' }).click();
     await head.getByText('De opzegging is genoteerd.').waitFor();
