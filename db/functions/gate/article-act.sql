@@ -52,10 +52,17 @@ begin
     return json_build_object('outcome', refusal);
   end if;
   select * into one from articles where id = p_article for update;
-  if p_article is not null and one.id is null then
+  -- What a local government adds to a page is written beside that page, by itself (article-local.sql).
+  if p_article is not null and (one.id is null or one.kind = 'local') then
     return json_build_object('outcome', 'missing');
   end if;
+  -- Whoever asks for the same address at once waits, and reads then that it is taken.
+  perform pg_advisory_xact_lock(hashtextextended(concat_ws('|', 'address', p_words ->> 'slug'), 0));
   fault := gate.article_fault(p_words, p_article);
+  -- By such a name an addition of a local government is known: nobody else takes it first.
+  if fault is null and p_words ->> 'slug' ~ '^lokaal-[0-9]+-[0-9a-f]{8}$' then
+    fault := 'taken';
+  end if;
   if fault is null and p_article is null and (p_kind in ('guide', 'template', 'question', 'news', 'event')
     or (me.organisation_kind in ('vdab', 'vvsg') and p_kind in ('theme', 'about'))) is not true then
     fault := 'kind';

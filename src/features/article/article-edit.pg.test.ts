@@ -113,6 +113,20 @@ describe('an article', () => {
     expect((await publish(vdab, id)).outcome).toBe('conflict');
   });
 
+  test('has an address that nobody else gets at the same moment, nor that of a local addition', async () => {
+    for (const round of [1, 2, 3, 4]) {
+      const draft = (token: string) =>
+        perform(db.app, token, draftArticle, typed({ adres: `samen-${round}` }));
+      const outcomes = await Promise.all([vvsg, vlierbeke, vdab].map(draft));
+      expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(['done', 'invalid', 'invalid']);
+    }
+    const squat = typed({ adres: 'lokaal-7-0a1b2c3d' });
+    expect(await perform(db.app, vlierbeke, draftArticle, squat)).toMatchObject({ outcome: 'invalid' });
+    expect((await perform(db.app, vlierbeke, draftArticle, typed({ adres: 'lokaal-overleg' }))).outcome).toBe(
+      'done',
+    );
+  });
+
   test('that another saved meanwhile is not written over unread', async () => {
     const id = await write(vvsg);
     const seen = { pagina: id, revisie: await revision(id) };

@@ -93,4 +93,21 @@ test('nobody adds for another, nor to a page of one local government', async () 
   expect((await send('redactie.vlierbeke', `/redactie/lokaal/${own?.id ?? ''}`, typed())).statusCode).toBe(
     404,
   );
+  // Nor by the form of whole pages, which would give it an address of its own.
+  const desk = await get('redactie.vdab', `/redactie/${own?.id ?? ''}`);
+  const whole = typed({
+    titel: 'Van een ander',
+    inleiding: 'Kort.',
+    adres: 'van-een-ander',
+    soort: 'guide',
+    groep: '',
+  });
+  const seen = {
+    revisie: revisionOn(desk.body),
+    versie: /name="versie" value="(\d+)"/.exec(desk.body)?.[1] ?? '',
+  };
+  for (const user of ['redactie.vdab', 'redactie.vlierbeke'] as const)
+    expect((await send(user, `/redactie/${own?.id ?? ''}/schrijf`, { ...whole, ...seen })).statusCode).toBe(
+      404,
+    );
 });
