@@ -1,4 +1,5 @@
--- A picture for the pages of the portal, by any editor. Its name is made of its content: the same picture is kept once.
+-- A picture for the pages of the portal, by any editor. Its name is made of its content: the same picture is kept once, and its words are
+-- changed by who writes the pages of the organisation that added it.
 create or replace function gate.add_article_image(p_token text, p_size text, p_type text, p_bytes text, p_alt text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -14,7 +15,7 @@ begin
     return json_build_object('outcome', 'invalid', 'field', 'alt');
   end if;
   insert into article_images (name, bytes, alt, added_by, added_for) values (called, content, p_alt, me.user_id, me.organisation)
-  on conflict (name) do update set alt = excluded.alt;
+  on conflict (name) do update set alt = excluded.alt where gate.article_refusal(me, article_images.added_for) is null;
   perform gate.record_act(me, 'article.addImage', called);
   return json_build_object('outcome', 'done', 'name', called);
 end $$;

@@ -118,6 +118,20 @@ describe('the pictures of the portal', () => {
     expect((await open.ask(undefined, name.replace('8x8', '9x9'))).statusCode).toBe(404);
   });
 
+  test('keep the words of who added them, whoever else adds the same', async () => {
+    const [vdab, vlierbeke] = [
+      await open.town.signIn('redactie.vdab'),
+      await open.town.signIn('redactie.vlierbeke'),
+    ];
+    await send(vdab, 'Een brug', png(12, 8));
+    await send(vlierbeke, 'Iets anders', png(12, 8));
+    const page = (await open.ask(vdab, '/redactie/beelden')).body;
+    expect(page).toContain('Een brug');
+    expect(page).not.toContain('Iets anders');
+    await send(vdab, 'Een houten brug', png(12, 8));
+    expect((await open.ask(vlierbeke, '/redactie/beelden')).body).toContain('Een houten brug');
+  });
+
   test('are added by nobody else', async () => {
     const coach = await open.town.signIn('coach.vlierbeke');
     expect((await send(coach, 'Een tafel', png(8, 8))).statusCode).toBe(404);
