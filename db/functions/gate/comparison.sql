@@ -123,6 +123,14 @@ begin
     return json_build_object('outcome', 'invalid', 'field', 'far');
   end if;
   perform from organisations where ref = me.organisation for no key update;
+  -- Sent twice at once, it is one: what was not looked at yet is not laid down again.
+  select o.id into made from comparisons o where o.organisation = me.organisation and o.closed_at is null
+    and (o.question, o.approach, o.outcome, o.from_on, o.until_on, o.start_months, o.follow_months)
+      = (c.question, c.approach, c.outcome, c.from_on, c.until_on, c.start_months, c.follow_months)
+    and (o.age, o.benefit) is not distinct from (c.age, c.benefit) limit 1;
+  if made is not null then
+    return json_build_object('outcome', 'done', 'id', made);
+  end if;
   if (select count(*) from comparisons o where o.organisation = me.organisation and o.closed_at is null) >= 20 then
     return json_build_object('outcome', 'conflict');
   end if;

@@ -293,11 +293,20 @@ describe('a comparison', () => {
     });
   });
 
+  it('sent twice at once is one, until it was looked at or taken back', async () => {
+    const same = { question: 'Helpt een gesprek met drie?' };
+    const [id, twin] = await Promise.all([define(same), define(same)]);
+    expect(twin).toBe(id);
+    expect(await define({ ...same, age: 'from55' })).not.toBe(id);
+    await withdrawComparison(db.app, head, id, 'Verkeerde vraag.');
+    expect(await define(same)).not.toBe(id);
+  });
+
   it('is laid down over quarters that follow, and at most twenty wait', async () => {
     const refused = (more: Partial<Definition>) => defineComparison(db.app, head, { ...definition, ...more });
     expect(await refused({ until_on: '2021-12-31' })).toEqual({ outcome: 'invalid', field: 'until' });
     expect(await refused({ from_on: '2012-01-01' })).toEqual({ outcome: 'invalid', field: 'far' });
-    for (let open = 0; open < 20; open += 1) await refused({});
-    expect(await refused({})).toEqual({ outcome: 'conflict' });
+    for (let open = 0; open < 20; open += 1) await refused({ question: `Helpt het? (${open})` });
+    expect(await refused({ question: 'En nu?' })).toEqual({ outcome: 'conflict' });
   });
 });
