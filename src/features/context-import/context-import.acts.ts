@@ -27,7 +27,16 @@ const row = z.object({
   on: z.string().refine(isCivilDate),
   source: withoutNumber(line(unread, LONGEST.source)),
 });
-export const figureRows = z.array(row).max(MOST_ROWS, unread);
+/** The reader of files tells a figure once; what tells it twice did not come from there. */
+export const figureRows = z
+  .array(row)
+  .max(MOST_ROWS, unread)
+  .refine(
+    (rows) =>
+      new Set(rows.map(({ nis, subject, on, source }) => [nis, subject, on, source].join('\n'))).size ===
+      rows.length,
+    unread,
+  );
 
 /** Takes in what is new; with `tries` it only tells what would become of each row. */
 export const importContext = act({

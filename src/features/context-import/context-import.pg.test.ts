@@ -145,4 +145,15 @@ it('is no list of people, needs its columns, and is of a party alone', async () 
   expect((await upload(good, {}, outside)).statusCode).toBe(403);
   const forged = { rij: JSON.stringify([{ line: 2, nis: '99001', subject: 'x', value: '1e9' }]) };
   expect((await open.ask(head, `${page}/zet-vast`, forged)).statusCode).toBe(422);
+  const one = {
+    line: 2,
+    nis: '99001',
+    subject: 'Tweemaal',
+    value: '1',
+    unit: null,
+    on: open.town.today,
+    source: SOURCE,
+  };
+  const twice = { rij: JSON.stringify([one, { ...one, line: 3 }]) };
+  expect((await open.ask(head, `${page}/zet-vast`, twice)).statusCode).toBe(422);
 });
