@@ -47,6 +47,16 @@ test('stands first on the own page until the person says that they read it', asy
   expect((await open.ask(coach, dossier())).body).toMatch(/>gelezen<\/\w+>.*op de eigen pagina/s);
 });
 
+test('sent twice at once is one document', async () => {
+  const letter = { soort: 'letter', titel: 'Brief van de school', tekst: 'De les begint om negen uur.' };
+  await Promise.all([open.ask(coach, dossier(), letter), open.ask(coach, dossier(), letter)]);
+  const rows = await open.db.admin.many<{ id: string }>(
+    'delete from given_documents where title = $1 returning id',
+    [letter.titel],
+  );
+  expect(rows).toHaveLength(1);
+});
+
 test('that is not understood waits on Vandaag, until it was read together', async () => {
   await open.ask(citizen, here, { document: await given(), antwoord: 'unclear' });
   expect(await today()).toContain('begrijpt een document niet goed');
