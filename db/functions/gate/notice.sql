@@ -31,6 +31,15 @@ begin
   if p_on > me.today or p_on < me.today - 366 then
     return json_build_object('outcome', 'invalid', 'field', 'datum');
   end if;
+  -- Sent twice at once, it is one letter, and many are told of once.
+  perform pg_advisory_xact_lock(hashtextextended(concat_ws('|', 'notice', me.user_id, p_flow, p_person, p_reached), 0));
+  if exists (select from notices n where n.recorded_at > clock_timestamp() - interval '1 minute'
+      and (n.flow, n.flow_version, n.organisation, n.language, n.way, n.sent_on, n.text_hash, n.recorded_by)
+        = (told.number, told.version, me.organisation, p_language, p_way, p_on, p_hash, me.user_id)
+      and n.person_id is not distinct from p_person
+      and n.reached is not distinct from case when p_person is null then p_reached end) then
+    return json_build_object('outcome', 'done');
+  end if;
   insert into notices (flow, flow_version, organisation, person_id, language, way, sent_on, reached, text_hash, recorded_by)
   values (told.number, told.version, me.organisation, p_person, p_language, p_way, p_on, case when p_person is null then p_reached end,
     p_hash, me.user_id)

@@ -49,8 +49,10 @@ test('that went to many is written down by who oversees it, without persons, and
   expect((await open.ask(officer, `/stromen/${flow}/brief`, { ...form, hoeveel: 'veel' })).statusCode).toBe(
     422,
   );
-  expect((await open.ask(officer, `/stromen/${flow}/brief`, form)).statusCode).toBe(303);
-  expect((await open.ask(undefined, `/stromen/${flow}/brief`)).body).toContain('1.200 mensen');
+  // Sent twice at once, it is told once.
+  for (const sent of await Promise.all([1, 2].map(() => open.ask(officer, `/stromen/${flow}/brief`, form))))
+    expect(sent.statusCode).toBe(303);
+  expect((await open.ask(undefined, `/stromen/${flow}/brief`)).body.split('1.200 mensen')).toHaveLength(2);
   const coach = await open.town.signIn('coach.vlierbeke');
   expect((await open.ask(coach, `/stromen/${flow}/brief`, form)).statusCode).toBe(404);
   expect(
