@@ -44,6 +44,16 @@ test('stay with the person as long as nobody was ticked', async () => {
   for (const user of [coach, mediator]) expect(await plan(user)).not.toContain('eigen zaak');
 });
 
+test('sent twice at once stand once, and told to another organisation again', async () => {
+  const text = 'Ik wil leren lassen.';
+  const count = async () =>
+    (await open.ask(citizen, here)).body.split(`<li>`).filter((line) => line.includes(text)).length;
+  await Promise.all([write(text), write(text)]);
+  expect(await count()).toBe(1);
+  await write(text, ocmw());
+  expect(await count()).toBe(2);
+});
+
 test('stand at the top of the plan of the organisation that was ticked, and of no other, also by no flow', async () => {
   await write('Ik wil koken in een school.', ocmw());
   expect((await open.ask(citizen, here)).body).toContain('Dit leest: OCMW Vlierbeke.');
