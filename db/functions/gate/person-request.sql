@@ -52,6 +52,13 @@ begin
   if asked.ref is null then
     return json_build_object('outcome', 'invalid', 'field', 'organisation');
   end if;
+  perform gate.hold_person(me.citizen);
+  -- Asked again while it waits for an answer, it is one.
+  select r.id into request from person_requests r where r.person_id = me.citizen and r.state = 'open'
+    and (r.organisation, r.kind, r.about, r.body) = (asked.ref, p_kind, p_about, p_text) limit 1;
+  if request is not null then
+    return json_build_object('outcome', 'done', 'id', request);
+  end if;
   if (select count(*) from person_requests where person_id = me.citizen and state = 'open') >= 20 then
     return json_build_object('outcome', 'conflict');
   end if;
@@ -102,11 +109,13 @@ language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
   request person_requests;
-  refusal text;
+  refusal text := gate.act_refusal(me, 'oversight' = any (me.purposes));
 begin
-  select r.* into request from person_requests r
-  where r.id = p_request and r.organisation = me.organisation and gate.is_for_officer(r, me.today) for update;
-  refusal := gate.act_refusal(me, 'oversight' = any (me.purposes) and request.id is not null);
+  if refusal is null then
+    select r.* into request from person_requests r
+    where r.id = p_request and r.organisation = me.organisation and gate.is_for_officer(r, me.today) for update;
+    refusal := gate.act_refusal(me, request.id is not null);
+  end if;
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;

@@ -418,6 +418,18 @@ describe('a question', () => {
     },
   );
 
+  test('sent twice at once is one, and lets nobody past the twenty that wait', async () => {
+    const own = await open.town.signInCitizen(
+      await open.town.person({ guidedBy: { ocmwVlierbeke: 'coach.vlierbeke' } }),
+    );
+    const organisatie = open.town.organisations.ocmwVlierbeke.id;
+    const ask = (tekst: string) => open.ask(own, '/mijn/vragen', { soort: 'ask', organisatie, tekst });
+    await Promise.all([ask('Wanneer bel ik?'), ask('Wanneer bel ik?')]);
+    for (let nth = 0; nth < 18; nth += 1) await ask(`Vraag ${nth}`);
+    const last = await Promise.all(['Een', 'Twee', 'Drie'].map(ask));
+    expect(last.map(({ statusCode }) => statusCode).toSorted()).toEqual([303, 422, 422]);
+  });
+
   test('keeps what was typed, and goes to no organisation that has nothing to do with the person', async () => {
     const wrong = await open.ask(citizen, '/mijn/vragen', { organisatie: '', tekst: 'Mijn adres is fout' });
     expect(wrong.statusCode).toBe(422);
