@@ -5,6 +5,7 @@ import { categories, maskOf } from '../../gate/category.ts';
 import { standStill } from '../../gate/civil-clock.sql.ts';
 import { fields } from '../../gate/field.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { SESSION_COOKIE } from '../session/session.ts';
 
 let open: OpenApp;
 let citizen: string;
@@ -101,6 +102,26 @@ describe('the own page', () => {
     expect((await open.ask(nobody, '/mijn/vragen')).headers.location).toBe('/mijn');
     const form = { soort: 'ask', organisatie: open.town.organisations.vdab.id, tekst: 'Hallo' };
     expect((await open.ask(nobody, '/mijn/vragen', form)).statusCode).toBe(404);
+  });
+
+  test('keeps the language that the person chose there, and none that a page elsewhere or a look ahead chose', async () => {
+    const person = await open.town.person({ guidedBy: { ocmwVlierbeke: 'coach.vlierbeke' } });
+    const own = await open.town.signInCitizen(person);
+    const choose = (method: 'GET' | 'HEAD', code: string, from: Record<string, string>) =>
+      open.app.inject({
+        method,
+        url: `/taal/${code}`,
+        cookies: { [SESSION_COOKIE]: own },
+        headers: { host: 'localhost:8080', ...from },
+      });
+    const kept = () =>
+      open.db.admin.many('select language from person_languages where person_id = $1', [person]);
+    await choose('GET', 'fr', { 'sec-fetch-site': 'cross-site' });
+    await choose('GET', 'fr', { referer: 'https://elders.example/' });
+    await choose('HEAD', 'fr', {});
+    expect(await kept()).toEqual([]);
+    await choose('GET', 'ar', { 'sec-fetch-site': 'same-origin' });
+    expect(await kept()).toEqual([{ language: 'ar' }]);
   });
 
   test('is of nobody who works here', async () => {
