@@ -1,8 +1,7 @@
-/** The addresses of the library: searching is for everyone, taking over for who speaks for a party. */
+/** The addresses of the library: searching is for everyone and finds the same for each, taking over is for who speaks for a party. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Again, againOf, statusOf } from '../../adapters/web/again.ts';
 import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
-import { asReader } from '../../gate/reader.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
@@ -30,13 +29,11 @@ export function libraryWeb(app: FastifyInstance, world: World): void {
   app.get(LIBRARY, async (request: LibraryRequest, reply) => {
     const actor = await request.whoami();
     const asked = askedOf(request.query);
-    const { list, page, pages } = await asReader(world.database, request.token, (db) =>
-      readPage(
-        pageNumber(request.query.pagina),
-        PAGE_SIZE,
-        (part) => searchLibrary(db, searchOf(asked), part),
-        MOST_CLAUSES,
-      ),
+    const { list, page, pages } = await readPage(
+      pageNumber(request.query.pagina),
+      PAGE_SIZE,
+      (part) => searchLibrary(world.database, searchOf(asked), part),
+      MOST_CLAUSES,
     );
     const takes = isCoordinator(actor);
     const body = <LibraryPage {...list} {...{ asked, page, pages, takes }} />;
@@ -51,7 +48,7 @@ export function libraryWeb(app: FastifyInstance, world: World): void {
   app.get(`${LIBRARY}/themas`, async (request, reply) => {
     const actor = await request.whoami();
     const asked = searchedThemes.map((theme) => ({ theme, words: searchWords[theme] }));
-    const found = await asReader(world.database, request.token, (db) => searchThemes(db, asked, MANY));
+    const found = await searchThemes(world.database, asked, MANY);
     const body = <LibraryThemesPage found={found} />;
     return showPage(request, reply, { title: say`Afspraken per thema`, actor, open: true, body });
   });
