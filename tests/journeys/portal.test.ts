@@ -112,6 +112,19 @@ describe.each([
   });
 });
 
+test('who is signed in reads every heading: none lies on the picture at the top', async () => {
+  const page = await browser.newPage({ baseURL: demo.url });
+  await page.goto('/aanmelden/start?als=coach.vlierbeke');
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/');
+    const top = await page.locator('.hero').boundingBox();
+    const heading = await page.getByRole('heading', { name: 'Stap voor stap' }).boundingBox();
+    expect(heading?.y).toBeGreaterThan((top?.y ?? 0) + (top?.height ?? 0));
+  }
+  await page.close();
+});
+
 test('what others read of a page is refused by no policy of ours', async () => {
   const page = await browser.newPage({ baseURL: demo.url });
   const complaints: string[] = [];
