@@ -1,11 +1,9 @@
-/** Public figures of the front page and who takes part. A count below ten is not told: a small one could be turned into who it is about. */
+/** Public figures of the front page and who takes part. None counts persons, so a small one is told as it is. */
 import { say } from '../../kernel/language.ts';
+import { formatNumber } from '../../kernel/number.ts';
 import { Card } from '../../ui/card.tsx';
 import { Lines } from '../../ui/list.tsx';
 import type { PublicFigures } from './public-figures.ts';
-
-/** The smallest count that is told, as for every figure of the product. */
-const FEWEST = 10;
 
 /** Shows what there is to count, each figure leading to what it counts. */
 export function Figures({ figures }: { figures: PublicFigures }) {
@@ -32,7 +30,7 @@ function Figure({ href, count, of }: { href: string; count: number; of: string }
       <dt>
         <a href={href}>{of}</a>
       </dt>
-      <dd>{count < FEWEST ? say`minder dan ${FEWEST}` : String(count)}</dd>
+      <dd>{formatNumber(count)}</dd>
     </div>
   );
 }
@@ -43,13 +41,13 @@ export function TakingPart({ partners, local }: Pick<PublicFigures, 'partners' |
   return (
     <Card title={say`Wie meedoet`}>
       <Lines items={partners} />
-      <p>
-        <a href="/overeenkomsten/kaart">
-          {local < FEWEST
-            ? say`En minder dan ${FEWEST} lokale besturen: zoek het uwe op de kaart`
-            : say`En ${local} lokale besturen: zoek het uwe op de kaart`}
-        </a>
-      </p>
+      {local > 0 && (
+        <p>
+          <a href="/overeenkomsten/kaart">
+            {say`En ${formatNumber(local)} lokale besturen: zoek het uwe op de kaart`}
+          </a>
+        </p>
+      )}
     </Card>
   );
 }

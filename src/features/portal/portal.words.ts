@@ -176,12 +176,7 @@ export const portalWords: Words = {
   },
   'instrumenten met hun wet': { fr: 'instruments avec leur loi', en: 'instruments with their law' },
   'pagina’s om te lezen': { fr: 'pages à lire', en: 'pages to read' },
-  'minder dan {0}': { fr: 'moins de {0}', en: 'fewer than {0}' },
   'Wie meedoet': { fr: 'Qui participe', en: 'Who takes part' },
-  'En minder dan {0} lokale besturen: zoek het uwe op de kaart': {
-    fr: 'Et moins de {0} administrations locales : cherchez la vôtre sur la carte',
-    en: 'And fewer than {0} local governments: find yours on the map',
-  },
   'En {0} lokale besturen: zoek het uwe op de kaart': {
     fr: 'Et {0} administrations locales : cherchez la vôtre sur la carte',
     en: 'And {0} local governments: find yours on the map',
