@@ -1,5 +1,5 @@
-// Text that people type or paste, made safe to keep, to show and to put in a spreadsheet. It says nothing about what the
-// text means, and HTML escaping is the renderer's work.
+// Text that people type or paste, made safe to keep, to show and to put in a spreadsheet, and compared with other text. It says
+// nothing about what the text means, and HTML escaping is the renderer's work.
 
 // Bidi controls could make a name read as another name. ZWNJ and ZWJ stay: Persian and Pashto spell with them.
 const invisible = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
@@ -36,4 +36,12 @@ function visible(text: string): string {
 /** Gives a cell that no spreadsheet takes for a formula: a leading `'` before = + - @ tab, carriage return or NUL. */
 export function spreadsheetCell(text: string): string {
   return formulaStart.test(text) ? `'${text}` : text;
+}
+
+/** Reduces a heading or a word to what matters when two are compared: letters and digits without case or accents. */
+export function bareWord(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }

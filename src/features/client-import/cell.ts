@@ -3,13 +3,12 @@
 
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { parseImportedDate } from '../../kernel/civil-date.ts';
-import { cleanLine } from '../../kernel/plain-text.ts';
+import { bareWord, cleanLine } from '../../kernel/plain-text.ts';
 import { currentNis, municipalities, municipalityName } from '../organisation/municipality.ts';
 import { inszSentences, parseInsz } from '../person/insz.ts';
+import { parsePhone } from '../person/phone.ts';
 import { findCode } from './code-list.ts';
-import { bareWord } from './column.ts';
 import { mended } from './misread.ts';
-import { parsePhone } from './phone.ts';
 import { unescapeCell } from './report.ts';
 
 export type CellVerdict<Value> =

@@ -2,6 +2,7 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import { tableLimits } from '../../adapters/table/table.ts';
 import { readQuery } from '../../adapters/web/input.ts';
 import { once } from '../../adapters/web/once.ts';
 import { sendFailed, sendProblem } from '../../adapters/web/problem.ts';
@@ -12,13 +13,12 @@ import type { World } from '../../world.ts';
 import { needsToken } from '../session/session.plugin.ts';
 import { queueImport } from './client-import.acts.ts';
 import { type clientImport, importQuery } from './client-import.openapi.ts';
-import { type ClientImport, countsOf } from './client-import.ts';
 import { exportImport, findImport } from './client-import.sql.ts';
+import { type ClientImport, countsOf } from './client-import.ts';
 import { sendCsv } from './import-download.web.ts';
 import { type Arrived, jobSession, leaveFile, takeFile } from './import-file.ts';
 import { headingsOf, rejectedRows } from './import-view.ts';
 import { writeReport } from './report.ts';
-import { tableLimits } from './table.ts';
 
 type One = FastifyRequest<{ Params: { id: string } }>;
 type File = AsyncIterable<Uint8Array>;

@@ -1,6 +1,6 @@
 /**
  * The noun: one import of a client file, the states it goes through and the words for them. How a file is read stands in
- * table-reader.ts and row.ts; what happens to it in client-import.acts.ts and import-run.ts.
+ * src/adapters/table/ and row.ts; what happens to it in client-import.acts.ts and import-run.ts.
  */
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';

@@ -2,10 +2,10 @@
 // stands in row.ts; what becomes of the client in the dossiers is decided elsewhere.
 
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import { bareWord } from '../../kernel/plain-text.ts';
 import type { Registration } from './cell.ts';
 import type { endDateStatuses, Regime } from './code-list.ts';
 import type { Column } from './column.ts';
-import { bareWord } from './column.ts';
 
 /** What a file says of a person; what it does not say is absent and changes nothing. */
 export type ImportedClient = {

@@ -1,9 +1,9 @@
 // The words people write for a code: the code itself, its word on screen, and some usual others. The lists themselves
 // belong to the fields of the gate; only the words of client files are added here.
 
-import type { Codes } from '../../gate/field-shape.ts';
 import { languages, workStatuses } from '../../gate/field-code.ts';
-import { bareWord } from './column.ts';
+import type { Codes } from '../../gate/field-shape.ts';
+import { bareWord } from '../../kernel/plain-text.ts';
 
 /** The aid or benefit a person lives on, in the words of the import file. */
 export const regimes = {

@@ -1,6 +1,7 @@
 // The columns a client file may have, and which heading means which column. Headings are matched generously, but a
 // heading that is not known is reported and its cells are never used. What the cells say is judged in row.ts.
 
+import { bareWord } from '../../kernel/plain-text.ts';
 import { mended } from './misread.ts';
 
 const headings = {
@@ -74,14 +75,6 @@ export const identifying = ['voornaam', 'achternaam', 'geboortedatum'] as const;
 /** Tells whether a text is the name of a column. */
 export function isColumn(name: string): name is Column {
   return Object.hasOwn(headings, name);
-}
-
-/** Reduces a heading or a word to what matters when two are compared: letters and digits without case or accents. */
-export function bareWord(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 const columnOfWord = new Map(

@@ -2,13 +2,14 @@
  * A batch of rows on its way: each row judged alone, then joined with what the gate said of it, and turned into counts, notes
  * and rows that come back. Pure; reading and writing are done in import-run.ts.
  */
-import type { RowAnswer } from './import-run.sql.ts';
-import type { ImportCounts } from './client-import.ts';
+
+import type { BadRow, RawRow } from '../../adapters/table/table.ts';
 import { type ImportedClient, type rememberLines } from './client.ts';
+import type { ImportCounts } from './client-import.ts';
 import { type Column, type ColumnMatch, pickCells } from './column.ts';
 import { addRemarks, type Note, type Remark, withoutLine } from './import-note.ts';
+import type { RowAnswer } from './import-run.sql.ts';
 import { judgeRow, type RowContext } from './row.ts';
-import type { BadRow, RawRow } from './table.ts';
 
 /** A row that comes back, as it stood in the file. */
 export interface RejectedRow {

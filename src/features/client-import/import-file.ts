@@ -2,16 +2,17 @@
  * A client file on its way in: written sealed while it arrives, and handed over only when it is whole. Where it came from, a
  * form, a program or the command line, is not known here.
  */
-import { FileTooLarge } from '../../adapters/files/sealed-file.ts';
+
 import { type FileStore, fileStore } from '../../adapters/files/file-store.ts';
+import { FileTooLarge } from '../../adapters/files/sealed-file.ts';
 import { newToken, tokenHash } from '../../adapters/identity/session-token.ts';
 import type { InszKeys } from '../../adapters/keys/insz-keys.ts';
 import { sealBytes } from '../../adapters/keys/sealed-bytes.ts';
+import { tableLimits, tableProblem } from '../../adapters/table/table.ts';
 import { cleanLine } from '../../kernel/plain-text.ts';
 import type { World } from '../../world.ts';
 import { beginImport, dropImport, type JobSession } from './client-import.sql.ts';
 import { sealUse } from './import-work.ts';
-import { tableLimits, tableProblem } from './table.ts';
 
 /** The store of client files. */
 export function importFiles({ config, inszKeys }: Pick<World, 'config' | 'inszKeys'>): FileStore {

@@ -3,11 +3,11 @@
  * written, so that a file with a wrong header costs nothing and the second reading knows what comes.
  */
 import type { Readable } from 'node:stream';
+import { readTable } from '../../adapters/table/table-reader.ts';
 import { parseInsz } from '../person/insz.ts';
 import { rememberLines } from './client.ts';
 import { type ColumnMapping, type ColumnMatch, matchColumns, pickCells } from './column.ts';
 import { judgeRow, type RowContext } from './row.ts';
-import { readTable } from './table-reader.ts';
 
 export interface Reading {
   readonly headings: readonly string[];

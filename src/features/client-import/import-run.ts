@@ -4,20 +4,20 @@
  */
 import { mayTryAgain, type Queryable } from '../../adapters/database/pool.ts';
 import { sealJson } from '../../adapters/keys/sealed-bytes.ts';
+import { readTable } from '../../adapters/table/table-reader.ts';
 import { clientReference } from './client.ts';
-import { type ClientImport, countsOf } from './client-import.ts';
 import { findImport } from './client-import.sql.ts';
+import { type ClientImport, countsOf } from './client-import.ts';
 import { registrationOf } from './client-registration.ts';
 import { clientCodeLists } from './code-list.ts';
 import { endAbsent, marker } from './import-absence.ts';
 import { type JudgedRow, judgeRaw, settleBatch } from './import-batch.ts';
 import { addRemarks } from './import-note.ts';
+import { isPersonInstead, personInstead, type Reading, readOnce } from './import-reading.ts';
 import { type Advance, registerClients } from './import-run.sql.ts';
 import { advance, Halt, type Here, type ImportWork, sealUse, type WorkOutcome } from './import-work.ts';
 import { oneAhead } from './one-ahead.ts';
-import { isPersonInstead, personInstead, type Reading, readOnce } from './import-reading.ts';
 import type { RowContext } from './row.ts';
-import { readTable } from './table-reader.ts';
 
 const BATCH = 200;
 const ATTEMPTS = 5;

@@ -1,6 +1,7 @@
 /** Where a list comes in: the page with the form, and the file that is sent with it. */
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { tableLimits } from '../../adapters/table/table.ts';
 import { goOn, showNoSuchPage, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { readUpload, type Upload } from '../../adapters/web/upload.ts';
 import type { ActorRow } from '../../gate/opened.ts';
@@ -12,9 +13,8 @@ import { isOwnForm } from '../session/session.plugin.ts';
 import { queueImport } from './client-import.acts.ts';
 import { StartPage } from './client-import.pages.tsx';
 import { listImports } from './client-import.sql.ts';
-import { importerOf } from './import-guard.web.ts';
 import { type Arrived, jobSession, takeFile } from './import-file.ts';
-import { tableLimits } from './table.ts';
+import { importerOf } from './import-guard.web.ts';
 
 type Taken = Arrived | { readonly outcome: 'foreignForm' };
 

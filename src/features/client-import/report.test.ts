@@ -3,13 +3,13 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { workbook } from '../../../tests/support/xlsx.ts';
+import { readTable } from '../../adapters/table/table-reader.ts';
 import { civilDate } from '../../kernel/civil-date.ts';
 import { clientCodeLists } from './code-list.ts';
 import { matchColumns, pickCells } from './column.ts';
 import type { RejectedRow } from './report.ts';
 import { unescapeCell, writeReport } from './report.ts';
 import { judgeRow } from './row.ts';
-import { readTable } from './table-reader.ts';
 
 async function report(headings: readonly string[], rows: RejectedRow[]): Promise<string> {
   const pieces: string[] = [];

@@ -2,8 +2,8 @@
 // given again as it is. Which rows go in it is decided elsewhere; it holds personal data and belongs to the importer alone.
 
 import { stringify } from 'csv-stringify/sync';
-import { spreadsheetCell } from '../../kernel/plain-text.ts';
-import { bareWord, reasonHeading } from './column.ts';
+import { bareWord, spreadsheetCell } from '../../kernel/plain-text.ts';
+import { reasonHeading } from './column.ts';
 import type { Remark } from './import-note.ts';
 import { endingPage, type LeftOpen, stillOpen } from './left-open.ts';
 

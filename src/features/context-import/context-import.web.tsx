@@ -2,6 +2,8 @@
 import { Readable } from 'node:stream';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { tableLimits } from '../../adapters/table/table.ts';
+import { readTable } from '../../adapters/table/table-reader.ts';
 import { goOn, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { readUpload } from '../../adapters/web/upload.ts';
 import { perform } from '../../kernel/act.ts';
@@ -10,8 +12,6 @@ import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { mayAddContext } from '../agreement/context-figure.tsx';
 import { type DraftRequest, enter } from '../agreement/writing-request.web.tsx';
-import { tableLimits } from '../client-import/table.ts';
-import { readTable } from '../client-import/table-reader.ts';
 import { textWarnings } from '../sensitive/personal-text.ts';
 import { isOwnForm } from '../session/session.plugin.ts';
 import { figureRows, importContext } from './context-import.acts.ts';

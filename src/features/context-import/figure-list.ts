@@ -2,10 +2,10 @@
  * A file with figures of municipalities: which, what, how much, of which day and from where. Read row by row, with what is wrong beside each
  * row, and with what was read otherwise than it stood there. A list of people is no list of figures and goes nowhere. Pure.
  */
+
+import type { TableEvent } from '../../adapters/table/table.ts';
 import { say } from '../../kernel/language.ts';
-import { cleanLine } from '../../kernel/plain-text.ts';
-import { bareWord } from '../client-import/column.ts';
-import type { TableEvent } from '../client-import/table.ts';
+import { bareWord, cleanLine } from '../../kernel/plain-text.ts';
 import { currentNis, municipality } from '../organisation/municipality.ts';
 import { type Cells, type FigureRow, type ForAll, judgeRow, type RowNote } from './figure-row.ts';
 

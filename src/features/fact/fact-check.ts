@@ -2,7 +2,7 @@
 import { type CivilDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
-import { parsePhone } from '../client-import/phone.ts';
+import { parsePhone } from '../person/phone.ts';
 
 interface TypedFact {
   readonly field: string;

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiCaller } from '../../../tests/support/ask-api.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
-import { readTable } from '../client-import/table-reader.ts';
+import { readTable } from '../../adapters/table/table-reader.ts';
 import { followFigures } from './figure.sql.ts';
 
 let open: OpenApp;

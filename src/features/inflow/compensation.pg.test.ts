@@ -4,8 +4,8 @@ import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { insertRows } from '../../../db/seeds/rows.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
+import { readTable } from '../../adapters/table/table-reader.ts';
 import { civilDate } from '../../kernel/civil-date.ts';
-import { readTable } from '../client-import/table-reader.ts';
 
 let open: OpenApp;
 let person: string;

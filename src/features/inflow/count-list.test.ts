@@ -1,7 +1,7 @@
 /** A list of numbers as people deliver it: read row by row, each thing that is wrong beside its row. */
 import { Readable } from 'node:stream';
 import { expect, it } from 'vitest';
-import { readTable } from '../client-import/table-reader.ts';
+import { readTable } from '../../adapters/table/table-reader.ts';
 import { readCountList } from './count-list.ts';
 
 const read = (text: string) => readCountList(readTable(Readable.from([Buffer.from(text)])));

@@ -2,10 +2,11 @@
  * A list of numbers as it was delivered: municipality, wave or month, and how many. Read row by row, with what is wrong beside each row.
  * A list of people is no list of numbers and goes nowhere. Pure.
  */
+
+import type { TableEvent } from '../../adapters/table/table.ts';
 import { say } from '../../kernel/language.ts';
+import { bareWord } from '../../kernel/plain-text.ts';
 import { endWaves } from '../../rules/instruments/unemployment.ts';
-import { bareWord } from '../client-import/column.ts';
-import type { TableEvent } from '../client-import/table.ts';
 import { municipalityMeant } from '../organisation/municipality.ts';
 import { numberIn } from './assumption.ts';
 

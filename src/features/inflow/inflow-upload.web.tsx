@@ -2,14 +2,14 @@
 import { Readable } from 'node:stream';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { tableLimits } from '../../adapters/table/table.ts';
+import { readTable } from '../../adapters/table/table-reader.ts';
 import { showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { readUpload } from '../../adapters/web/upload.ts';
 import { perform } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
-import { tableLimits } from '../client-import/table.ts';
-import { readTable } from '../client-import/table-reader.ts';
 import type { Typed } from '../instrument/typed.ts';
 import { textWarnings } from '../sensitive/personal-text.ts';
 import { isOwnForm } from '../session/session.plugin.ts';

@@ -1,4 +1,4 @@
-// The one way by which a client file comes in: recognises what the bytes are, keeps to the limits and tells the rows
+// The one way by which a list of rows comes in: recognises what the bytes are, keeps to the limits and tells the rows
 // one by one with flat memory. It never throws over what is in a file; every file ends in an `end` or a `stopped`.
 
 import type { Hash } from 'node:crypto';
@@ -17,7 +17,7 @@ type Batch = { separator?: Separator; rows: (RawRow | BadRow)[] };
 const headLength = 4_096;
 
 /**
- * Reads a client file from a path or a stream. `digest` in the last event is the SHA-256 of the bytes (hexadecimal): the
+ * Reads a list from a path or a stream. `digest` in the last event is the SHA-256 of the bytes (hexadecimal): the
  * same file again has the same one.
  */
 export async function* readTable(

@@ -1,6 +1,6 @@
-// The words in which a client file is spoken about before anyone knows what its columns mean: rows, limits and problems.
-import { formatNumber } from '../../kernel/number.ts';
+// The words in which a list of rows is spoken about before anyone knows what its columns mean: rows, limits and problems.
 // What a problem says to the user is written here; finding problems is done by the readers.
+import { formatNumber } from '../../kernel/number.ts';
 
 export type Separator = ';' | ',' | '\t';
 
