@@ -5,27 +5,26 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from './adapters/database/pool.ts';
 import type { Postbox } from './adapters/mail/postbox.ts';
-import { openSigning } from './adapters/signing/open-signing.ts';
 import { postboxOf } from './adapters/mail/smtp-postbox.ts';
+import { openSigning } from './adapters/signing/open-signing.ts';
+import { bareApp, holdForEveryRequest } from './every-request.ts';
 import { agendaProposalWeb } from './features/agenda-proposal/agenda-proposal.web.tsx';
 import { agreementApi } from './features/agreement/agreement.api.ts';
 import { agreementWeb } from './features/agreement/agreement.web.tsx';
-import { libraryWeb } from './features/agreement/library.web.tsx';
 import { actionApi } from './features/agreement-action/action.api.ts';
 import { actionWeb } from './features/agreement-action/action.web.tsx';
 import { takeAlongWeb } from './features/agreement-action/take-along.web.tsx';
 import { attachmentWeb } from './features/agreement-attachment/attachment.web.tsx';
+import { agreementDraftWeb } from './features/agreement-draft/draft.web.tsx';
+import { agreementFigureWeb } from './features/agreement-figure/agreement-figure.web.tsx';
 import { agreementOverviewWeb } from './features/agreement-overview/agreement-overview.web.tsx';
-import { ownRepresentativeWeb } from './features/representative/own-representative.web.tsx';
-import { messageWeb } from './features/on-paper/message.web.tsx';
-import { personPaperWeb } from './features/on-paper/person-paper.web.tsx';
+import { signatureWeb } from './features/agreement-signing/signature.web.tsx';
+import { signingWeb } from './features/agreement-signing/signing.web.tsx';
 import { openapiApi } from './features/api/openapi.api.ts';
 import { appointmentWeb } from './features/appointment/appointment.web.tsx';
 import { calendarWeb } from './features/appointment/calendar.web.tsx';
 import { deskWeb } from './features/appointment/desk.web.tsx';
 import { ownAgendaWeb } from './features/appointment/own-agenda.web.tsx';
-import { signatureWeb } from './features/agreement-signing/signature.web.tsx';
-import { signingWeb } from './features/agreement-signing/signing.web.tsx';
 import { articleWeb } from './features/article/article.web.tsx';
 import { articleEditWeb } from './features/article/article-edit.web.tsx';
 import { barrierWeb } from './features/barrier/barrier.web.tsx';
@@ -34,38 +33,38 @@ import { bodyKeepWeb } from './features/body/body-keep.web.tsx';
 import { bodyMemberWeb } from './features/body/body-member.web.tsx';
 import { consultationApi } from './features/body/consultation.api.ts';
 import { caseWeb } from './features/case-talk/case.web.tsx';
-import { caseTalkChangeWeb } from './features/case-talk/case-talk-change.web.tsx';
 import { caseTalkWeb } from './features/case-talk/case-talk.web.tsx';
+import { caseTalkChangeWeb } from './features/case-talk/case-talk-change.web.tsx';
 import { ownCaseWeb } from './features/case-talk/own-case.web.tsx';
 import { clientImportApi } from './features/client-import/client-import.api.ts';
 import { clientImportWeb } from './features/client-import/client-import.web.tsx';
+import { comparisonWeb } from './features/comparison/comparison.web.tsx';
 import { concernWeb } from './features/concern/concern.web.tsx';
 import { contactPointWeb } from './features/contact-point/contact-point.web.tsx';
+import { contextFigureWeb } from './features/context-figure/context-figure.web.tsx';
+import { contextImportWeb } from './features/context-figure/context-import.web.tsx';
 import { dayWeb } from './features/day/day.web.tsx';
 import { teamDayWeb } from './features/day/team.web.tsx';
 import { dossierApi } from './features/dossier/dossier.api.ts';
 import { dossierWeb } from './features/dossier/dossier.web.tsx';
 import { exceptionalWeb } from './features/exceptional/exceptional.web.tsx';
 import { factWeb } from './features/fact/fact.web.tsx';
+import { figureWeb } from './features/figure/figure.web.tsx';
+import { figureDigestWeb } from './features/figure/figure-digest.web.tsx';
+import { figurePeopleWeb } from './features/figure/figure-people.web.tsx';
+import { ownFigureApi } from './features/figure/own-figure.api.ts';
 import { flowApi } from './features/flow/flow.api.ts';
 import { flowWeb } from './features/flow/flow.web.tsx';
 import { followUpWeb } from './features/follow-up/follow-up.web.tsx';
+import { givenDocumentWeb } from './features/given-document/given-document.web.tsx';
+import { ownDocumentWeb } from './features/given-document/own-document.web.tsx';
+import { gpmiWeb } from './features/gpmi/gpmi.web.tsx';
 import { guidanceRatingWeb } from './features/guidance-rating/guidance-rating.web.tsx';
 import { ownRatingWeb } from './features/guidance-rating/own-rating.web.tsx';
-import { gpmiWeb } from './features/gpmi/gpmi.web.tsx';
 import { handoverWeb } from './features/handover/handover.web.tsx';
 import { ownHandoverWeb } from './features/handover/own-handover.web.tsx';
 import { weeksWeb } from './features/handover/weeks.web.tsx';
-import { givenDocumentWeb } from './features/given-document/given-document.web.tsx';
-import { ownDocumentWeb } from './features/given-document/own-document.web.tsx';
 import { healthWeb } from './features/health/health.web.ts';
-import { contextImportWeb } from './features/context-import/context-import.web.tsx';
-import { agreementFigureWeb } from './features/agreement-figure/agreement-figure.web.tsx';
-import { comparisonWeb } from './features/comparison/comparison.web.tsx';
-import { figureWeb } from './features/figure/figure.web.tsx';
-import { ownFigureApi } from './features/figure/own-figure.api.ts';
-import { figureDigestWeb } from './features/figure/figure-digest.web.tsx';
-import { figurePeopleWeb } from './features/figure/figure-people.web.tsx';
 import { estimatorWeb } from './features/inflow/estimator.web.tsx';
 import { inflowWeb } from './features/inflow/inflow.web.tsx';
 import { caseloadFitWeb } from './features/instrument/caseload-fit.web.tsx';
@@ -78,6 +77,7 @@ import { instrumentTextWeb } from './features/instrument/instrument-text.web.tsx
 import { eligibilityLimits, minuteCap } from './features/instrument/minute-cap.ts';
 import { intakeWeb } from './features/intake/intake.web.tsx';
 import { joinedRecordWeb } from './features/joined-record/joined-record.web.tsx';
+import { libraryWeb } from './features/library/library.web.tsx';
 import { logWeb } from './features/log/log.web.ts';
 import { logPageWeb } from './features/log/log-page.web.tsx';
 import { confirmWeb } from './features/mandate/confirm.web.tsx';
@@ -93,29 +93,31 @@ import { meetingDocumentWeb } from './features/meeting-document/meeting-document
 import { meetingSearchWeb } from './features/meeting-search/meeting-search.web.tsx';
 import { minutesApi } from './features/minutes/minutes.api.ts';
 import { minutesWeb } from './features/minutes/minutes.web.tsx';
-import { ownSpeechWeb } from './features/my/own-speech.web.tsx';
 import { myWeb } from './features/my/my.web.tsx';
+import { ownSpeechWeb } from './features/my/own-speech.web.tsx';
 import { contactWeb } from './features/note/contact.web.tsx';
 import { noteWeb } from './features/note/note.web.tsx';
 import { noticeWeb } from './features/notice/notice.web.tsx';
 import { toldNoticeWeb } from './features/notice/told-notice.web.tsx';
-import { publishedFigureApi } from './features/published-figure/published-figure.api.ts';
-import { publishedFigureWeb } from './features/published-figure/published-figure.web.tsx';
+import { messageWeb } from './features/on-paper/message.web.tsx';
+import { personPaperWeb } from './features/on-paper/person-paper.web.tsx';
 import { openDataWeb } from './features/open-data/open-data.web.tsx';
-import { feedWeb } from './features/portal/feed.web.ts';
 import { organisationApi } from './features/organisation/organisation.api.ts';
-import { ownWordWeb } from './features/own-word/own-word.web.tsx';
 import { outcomeWeb } from './features/outcome/outcome.web.tsx';
 import { ownAftercareWeb } from './features/outcome/own-aftercare.web.tsx';
 import { outreachWeb } from './features/outreach/outreach.web.tsx';
 import { disclosureApi } from './features/oversight/disclosure.api.ts';
 import { disclosureWeb } from './features/oversight/disclosure.web.tsx';
 import { oversightWeb } from './features/oversight/oversight.web.tsx';
+import { ownWordWeb } from './features/own-word/own-word.web.tsx';
 import { pathwayWeb } from './features/pathway/pathway.web.tsx';
 import { personApi } from './features/person/person.api.ts';
 import { personWeb } from './features/person/person.web.tsx';
 import { planWeb } from './features/plan/plan.web.tsx';
+import { feedWeb } from './features/portal/feed.web.ts';
 import { portalWeb } from './features/portal/portal.web.tsx';
+import { publishedFigureApi } from './features/published-figure/published-figure.api.ts';
+import { publishedFigureWeb } from './features/published-figure/published-figure.web.tsx';
 import { questionWeb } from './features/question/question.web.tsx';
 import { readingWeb } from './features/reading/reading.web.tsx';
 import { partnerAddressWeb } from './features/referral/partner-address.web.tsx';
@@ -127,6 +129,7 @@ import { registrationWeb } from './features/registration/registration.web.tsx';
 import { endApi } from './features/relation/end.api.ts';
 import { relationWeb } from './features/relation/relation.web.tsx';
 import { reportWeb } from './features/report/report.web.tsx';
+import { ownRepresentativeWeb } from './features/representative/own-representative.web.tsx';
 import { searchWeb } from './features/search/search.web.tsx';
 import { languageWeb } from './features/session/language.web.ts';
 import { sessionRoutes } from './features/session/session.web.tsx';
@@ -135,15 +138,14 @@ import { art60Web } from './features/tool/art60.web.tsx';
 import { benefitEndWeb } from './features/tool/benefit-end.web.tsx';
 import { quickCheckWeb } from './features/tool/quick-check.web.tsx';
 import { toolWeb } from './features/tool/tool.web.tsx';
-import { placementWeb } from './features/workplace/placement.web.tsx';
 import { webhookApi } from './features/webhook/webhook.api.ts';
+import { placementWeb } from './features/workplace/placement.web.tsx';
 import { workplaceApi } from './features/workplace/workplace.api.ts';
 import { workplaceWeb } from './features/workplace/workplace.web.tsx';
 import { workplaceRegisterApi } from './features/workplace/workplace-register.api.ts';
 import { learnPersonWords } from './person-words.ts';
 import { learnWords } from './words.ts';
 import type { World } from './world.ts';
-import { bareApp, holdForEveryRequest } from './every-request.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -294,6 +296,7 @@ function forRightsAndOversight(app: FastifyInstance, world: World): void {
   flowWeb(app, world); //             /stromen …
   contactPointWeb(app, world); //     /contactpunten …
   agreementWeb(app, world); //        /overeenkomsten …
+  agreementDraftWeb(app, world); //   /overeenkomsten/nieuw /overeenkomsten/:id/kop /overeenkomsten/:id/tekst …
   signingWeb(app, world, openSigning(world.config)); // /overeenkomsten/:id/teken … /overeenkomsten/ondertekend
   signatureWeb(app, world); //        /overeenkomsten/:id/handtekeningen/:partij …
   agreementOverviewWeb(app, world); // /overeenkomsten/kaart /overeenkomsten/kalender /gemeenten/:nis
@@ -301,6 +304,7 @@ function forRightsAndOversight(app: FastifyInstance, world: World): void {
   libraryWeb(app, world); //          /overeenkomsten/bibliotheek …
   takeAlongWeb(app, world); //        /overeenkomsten/:id/acties/meenemen
   actionWeb(app, world); //           /overeenkomsten/:id/acties …
+  contextFigureWeb(app, world); //    /overeenkomsten/:id/context …
   contextImportWeb(app, world); //    /overeenkomsten/:id/context/inlezen …
   agreementFigureWeb(app, world); //  /overeenkomsten/:id/cijfers
   reportWeb(app, world); //           /overeenkomsten/:id/verslagen …

@@ -9,9 +9,9 @@ import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { perform } from '../../kernel/act.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
 import { findAgreement } from '../agreement/agreement.sql.ts';
-import { addContextFigure } from '../agreement/context-figure.acts.ts';
-import { dropParty } from '../agreement/party.acts.ts';
 import { takeSnapshot } from '../agreement/snapshot.acts.ts';
+import { dropParty } from '../agreement-draft/party.acts.ts';
+import { addContextFigure } from '../context-figure/context-figure.acts.ts';
 
 let open: OpenApp;
 const tokens = new Map<DemoUser, string>();

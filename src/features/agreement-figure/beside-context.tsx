@@ -4,8 +4,8 @@ import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { type Column, DataTable } from '../../ui/table.tsx';
-import type { ContextFigure } from '../agreement/context-figure.sql.ts';
-import { bySubject, figureInWords } from '../agreement/context-figure.tsx';
+import type { ContextFigure } from '../context-figure/context-figure.sql.ts';
+import { bySubject, figureInWords } from '../context-figure/context-figure.ts';
 import { municipalityName } from '../organisation/municipality.ts';
 
 /** What stands in the agreement and was not struck; `address` is where a party adds one. */

@@ -10,15 +10,15 @@ import { asReader } from '../../gate/reader.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import type { World } from '../../world.ts';
+import { listAttachments } from '../agreement-attachment/attachment.sql.ts';
+import { type Attachment, attachmentsOf } from '../agreement-attachment/attachment.ts';
+import { type ContextFigure, listContextFigures } from '../context-figure/context-figure.sql.ts';
 import { suspensionBody } from '../flow/flow.openapi.ts';
 import { needsToken } from '../session/session.plugin.ts';
-import { type Attachment, attachmentsOf } from '../agreement-attachment/attachment.ts';
-import { listAttachments } from '../agreement-attachment/attachment.sql.ts';
 import { liftLines, suspendLines } from './agreement.acts.ts';
 import { agreementQuery } from './agreement.openapi.ts';
 import { type AgreementDetail, findAgreement, listAgreements } from './agreement.sql.ts';
 import type { Agreement, AnnexLine, Approval } from './agreement.ts';
-import { type ContextFigure, listContextFigures } from './context-figure.sql.ts';
 
 type One = FastifyRequest<{ Params: { id: string } }>;
 type OneLine = FastifyRequest<{ Params: { id: string; line: string } }>;

@@ -1,4 +1,4 @@
-/** The addresses of agreements: the list and one agreement. What is done to one stands in annex-act, decision and draft. */
+/** The addresses of agreements: the list and one agreement. What is done to one stands in annex-act and decision; it is written in agreement-draft. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { showError, showPage } from '../../adapters/web/page.tsx';
 import { asReader } from '../../gate/reader.ts';
@@ -8,18 +8,14 @@ import { pageNumber, readPage } from '../../ui/pagination.tsx';
 import type { World } from '../../world.ts';
 import { listActions } from '../agreement-action/action.sql.ts';
 import { listAttachments } from '../agreement-attachment/attachment.sql.ts';
+import { listContextFigures } from '../context-figure/context-figure.sql.ts';
 import { listReports } from '../report/report.sql.ts';
 import { AgreementPage } from './agreement.pages.tsx';
 import { type AgreementFilter, findAgreement, listAgreements, waitingForReader } from './agreement.sql.ts';
 import { isAgreementLevel, isAgreementStatus, isCoordinator } from './agreement.ts';
 import { AgreementListPage, type Chosen } from './agreement-list.pages.tsx';
 import { annexActWeb } from './annex-act.web.tsx';
-import { listContextFigures } from './context-figure.sql.ts';
-import { contextFigureWeb } from './context-figure.web.tsx';
 import { decisionWeb } from './decision.web.tsx';
-import { draftWeb } from './draft.web.tsx';
-import { entryWeb } from './entry.web.tsx';
-import { partyWeb } from './party.web.tsx';
 import { listSnapshots } from './snapshot.sql.ts';
 import { snapshotWeb } from './snapshot.web.ts';
 
@@ -83,13 +79,9 @@ export function agreementWeb(app: FastifyInstance, world: World): void {
     return showPage(request, reply, { title: say`Overeenkomst`, actor, open: true, body });
   });
 
-  partyWeb(app, world);
-  entryWeb(app, world);
   snapshotWeb(app, world);
-  contextFigureWeb(app, world);
   annexActWeb(app, world);
   decisionWeb(app, world);
-  draftWeb(app, world);
 }
 
 // A choice that does not exist is dropped, so that the list never lies about what it shows.

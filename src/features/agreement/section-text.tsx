@@ -2,9 +2,9 @@
 import { say } from '../../kernel/language.ts';
 import { beginning, listed } from '../../kernel/sentence.ts';
 import { Written } from '../../ui/text.tsx';
-import type { SectionText } from './agreement.ts';
 import type { AgreementDetail } from './agreement.sql.ts';
-import { EntryTable } from './entry.tsx';
+import type { SectionText } from './agreement.ts';
+import { EntryTable } from './entry-table.tsx';
 import { choicesOf, hasEntries, type SectionCode } from './section.ts';
 
 export interface WholeSection {

@@ -6,10 +6,6 @@ import { type Town, town } from '../../../tests/support/town.ts';
 import { openDossier } from '../../gate/gate.sql.ts';
 import { perform } from '../../kernel/act.ts';
 import { addDays, addMonths, type CivilDate, civilDate, typedDate } from '../../kernel/civil-date.ts';
-import { lineState } from './agreement.ts';
-import { type AgreementDetail, findAgreement, turnAgreements } from './agreement.sql.ts';
-import { signAgreement } from '../agreement-signing/signing.acts.ts';
-import { giveNotice, recordDecision } from './decision.acts.ts';
 import {
   agree,
   amendAgreement,
@@ -18,8 +14,12 @@ import {
   submitAgreement,
   writeHead,
   writeSection,
-} from './draft.acts.ts';
-import { dropParty } from './party.acts.ts';
+} from '../agreement-draft/draft.acts.ts';
+import { dropParty } from '../agreement-draft/party.acts.ts';
+import { signAgreement } from '../agreement-signing/signing.acts.ts';
+import { type AgreementDetail, findAgreement, turnAgreements } from './agreement.sql.ts';
+import { lineState } from './agreement.ts';
+import { giveNotice, recordDecision } from './decision.acts.ts';
 import { lastNoticeDayOf, nextUntil } from './way.ts';
 
 let db: FreshDatabase;
