@@ -144,7 +144,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     'followUps', (select coalesce(json_agg(json_build_object('id', d.id, 'number', d.number, 'text', left(d.text, 160), 'due', d.due_on,
         'late', d.ended_on is null and d.due_on < gate.today(), 'lateAction', gate.late_action_of(d)) order by d.due_on, d.number), '[]')
       from (select x.* from body_decisions x where x.body_id = m.body_id and gate.is_to_follow(x)
-        and not exists (select from agenda_items i where i.meeting_id = m.id and i.follows = x.id) order by x.due_on limit 20) d),
+        and not exists (select from agenda_items i where i.meeting_id = m.id and (i.follows = x.id or i.id = x.item_id)) order by x.due_on limit 20) d),
     'actions', (select gate.late_actions_waiting(b, m.id, gate.today()) from bodies b where b.id = m.body_id))
   from meetings m where m.id = p_meeting and m.held_on >= gate.today() and m.cancelled_at is null and m.body_id = any (gate.bodies_kept_by_reader())
 $$;

@@ -66,8 +66,9 @@ export function HistoryCard({ changes }: { changes: readonly MeetingChange[] }) 
 
 /** Shows who comes, and asks whoever has a seat. */
 export function ComingCard({ opened, csrf }: { opened: OpenedMeeting; csrf: string }) {
-  const { id, attendance, on, today, cancelled } = opened;
-  if (cancelled || on < today || attendance.seats.length === 0) return null;
+  const { id, attendance, on, today, cancelled, quorum } = opened;
+  // Once it is noted who is there, that is what counts.
+  if (cancelled || on < today || quorum.noted || attendance.seats.length === 0) return null;
   const mine = attendance.seats.filter((seat) => seat.mine);
   return (
     <Card title={say`Wie komt`}>
