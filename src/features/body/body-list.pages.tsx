@@ -76,12 +76,27 @@ function Waiting({ overview }: { overview: Overview }) {
       <a href={concernPage(concern)}>{say`Lees het antwoord op uw signaal over ${themes[theme]}`}</a>
     )),
     ...bodyWork(overview),
+    ...toAnswer(overview.mine),
   ];
   return (
     <Card title={say`Wat op u wacht`}>
       {lines.length === 0 ? <p>{say`Er wacht niets op u.`}</p> : <Lines items={lines} />}
     </Card>
   );
+}
+
+/** A link to the first invitation that waits for an answer; the others follow under it, each with its own. */
+function toAnswer(meetings: readonly OwnMeeting[]) {
+  const open = meetings.filter(({ cancelled, seats }) => !cancelled && seats[0]?.reply === null);
+  const [first] = open;
+  if (first === undefined) return [];
+  return [
+    <a href={meetingPage(first.id)}>
+      {open.length === 1
+        ? say`Zeg of u komt naar ${first.body}`
+        : say`Zeg of u komt: ${open.length} vergaderingen, eerst ${first.body}`}
+    </a>,
+  ];
 }
 
 /** The meetings to come of the bodies in which the reader's organisation sits. */

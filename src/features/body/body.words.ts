@@ -70,6 +70,11 @@ export const bodyWords: Words = {
     fr: '{0} préoccupations attendent auprès de {1}',
     en: '{0} concerns wait at {1}',
   },
+  'Zeg of u komt naar {0}': { fr: 'Dites si vous venez à {0}', en: 'Say whether you come to {0}' },
+  'Zeg of u komt: {0} vergaderingen, eerst {1}': {
+    fr: 'Dites si vous venez : {0} réunions, d’abord {1}',
+    en: 'Say whether you come: {0} meetings, first {1}',
+  },
   'Er wacht niets op u.': { fr: 'Rien ne vous attend.', en: 'Nothing waits for you.' },
   'Uw organisatie heeft nog geen plaats in een overleg. Vraag ernaar bij de secretaris.': {
     fr: 'Votre organisation n’a pas encore de siège dans une concertation. Renseignez-vous auprès du secrétaire.',

@@ -174,6 +174,43 @@ describe('a meeting that moves', () => {
   });
 });
 
+describe('a meeting that is planned', () => {
+  test('is asked about at the top of Overleg until the organisation answers', async () => {
+    const meeting = await c.planned('redactie.vvsg', 'central', workday(2), '08:30');
+    const seat = await c.seatOf('central', 'OCMW Vlierbeke');
+    const top = async () => {
+      const { body } = await c.get('hoofd.vlierbeke', '/overleg');
+      return /Wat op u wacht.*?<\/section>/s.exec(body)?.[0];
+    };
+    expect(await top()).toContain(`href="${meeting}"`);
+    await c.send('hoofd.vlierbeke', `${meeting}/antwoord`, { lid: seat, antwoord: 'present' });
+    expect(await top()).not.toContain(`href="${meeting}"`);
+  });
+
+  test('or given a point twice at once is one meeting with one point', async () => {
+    const plan = (plaats: string) =>
+      c.send('redactie.vvsg', `/overleg/${bodyId('central')}/vergaderingen`, {
+        datum: typedDate(workday(40)),
+        uur: '10:00',
+        plaats,
+      });
+    const [first, again] = await Promise.all([plan('online'), plan('online')]);
+    expect([first.statusCode, again.statusCode]).toEqual([303, 303]);
+    expect(again.headers.location).toBe(first.headers.location);
+    expect((await plan('Gent')).body).toContain('Dit overleg vergadert dan al.');
+    const meeting = String(first.headers.location);
+    const point = () =>
+      c.send('redactie.vvsg', `${meeting}/agenda`, {
+        soort: 'discussion',
+        titel: 'Twee keer gedrukt',
+        bevoegdheid: 'local',
+        lezers: 'members',
+      });
+    for (const { statusCode } of await Promise.all([point(), point()])) expect(statusCode).toBe(303);
+    expect((await c.get('redactie.vvsg', meeting)).body.match(/<b>\d+\. /g)).toHaveLength(1);
+  });
+});
+
 describe('a meeting that is called off', () => {
   const off = (over: Record<string, string> = {}) => ({
     versie: '1',
