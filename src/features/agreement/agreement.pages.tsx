@@ -1,5 +1,6 @@
 /** One agreement: who agreed on what until when, which decisions it took, and what its data annex opens. */
 import type { ActorRow } from '../../gate/opened.ts';
+import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
@@ -53,7 +54,7 @@ export function AgreementPage({
   const { agreement, lines } = detail;
   const acts = wholeActs(detail, actor);
   // Until it is in force, what is still to be decided comes before what it will open.
-  const underway = agreement.status === 'approval';
+  const underway = agreement.status === 'approval' || agreement.status === 'signed';
   const writing = mayWrite(actor, detail);
   const decisions = (
     <Card title={say`Besluiten van de partijen`}>
@@ -90,6 +91,11 @@ export function AgreementPage({
             <Written text={agreement.summary} />
           </Card>
         )}
+        {detail.notices.length > 0 && (
+          <Card title={say`Wie de overeenkomst verlaat`}>
+            <Notices notices={detail.notices} />
+          </Card>
+        )}
         {detail.overlaps.length > 0 && (
           <Card title={say`Wat deze partijen al afspraken`}>
             <Overlaps overlaps={detail.overlaps} />
@@ -116,11 +122,6 @@ export function AgreementPage({
         {detail.overlapReason !== null && (
           <Card title={say`Naast een andere overeenkomst`}>
             <Written text={detail.overlapReason} />
-          </Card>
-        )}
-        {detail.notices.length > 0 && (
-          <Card title={say`Wie de overeenkomst verlaat`}>
-            <Notices notices={detail.notices} />
           </Card>
         )}
       </Columns>
@@ -206,6 +207,9 @@ function partyLine(party: Party) {
       <span class="source">
         {party.signatory ? say`${beginning(party.role)}, tekent: ${party.signatory}` : beginning(party.role)}
       </span>
+      {party.leavesAfter !== null && (
+        <span class="source">{say`Partij tot en met ${formatDate(party.leavesAfter)}.`}</span>
+      )}
     </>
   );
 }

@@ -181,6 +181,11 @@ const linesJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'nu
       'on', gate.civil_day(coalesce(l.suspended_at, now())),
       'by', (select b.name from organisations b where b.ref = l.suspended_for)) end,
     'received', exists (select from flow_receivers r where r.flow = l.flow and r.organisation = l.receiver),
+    'agreementStatus', a.status, 'begins', case when a.valid_from > gate.today() then a.valid_from end,
+    'leaves', (select jsonb_build_object('party', p.name, 'after', p.leaves_after, 'left', p.leaves_after < gate.today())
+      from (select g.name, m.leaves_after from agreement_parties m join organisations g on g.ref = m.organisation
+        where m.agreement_id = a.id and m.organisation in (l.sender, l.receiver) and m.leaves_after is not null
+        order by m.leaves_after limit 1) p),
     'agreementInForce', a.status = 'inForce' and gate.today() between a.valid_from and a.valid_until
       and not exists (select from agreement_parties p where p.agreement_id = a.id and p.organisation in (l.sender, l.receiver)
         and p.leaves_after < gate.today()),

@@ -217,8 +217,13 @@ export interface AnnexLine {
   readonly version: number;
   /** The receiver's data protection officer confirmed the flow. */
   readonly received: boolean;
-  /** The agreement is in force today. */
+  /** The agreement is in force today, and both are still party to it. */
   readonly agreementInForce: boolean;
+  readonly agreementStatus: AgreementStatus;
+  /** The first day of an agreement that has not begun. */
+  readonly begins: CivilDate | null;
+  /** Who of the two leaves, and the last day as a party. */
+  readonly leaves: { readonly party: string; readonly after: CivilDate; readonly left: boolean } | null;
   /** Both agreed on what renews the agreement, and that has begun. */
   readonly renewed: boolean;
   /** The mandate of who reads is not for a unit of another province. */
@@ -230,11 +235,30 @@ export function lineState(line: AnnexLine): { readonly works: boolean; readonly 
   const shut = (text: string) => ({ works: false, text });
   if (line.suspension !== null)
     return shut(say`${line.suspension.by} schorste dit punt op ${formatDate(line.suspension.on)}.`);
-  if (!line.agreementInForce) return shut(say`Werkt niet: de overeenkomst is vandaag niet van kracht.`);
+  if (!line.agreementInForce) return shut(whyNotInForce(line));
   if (line.renewed) return shut(say`Werkt niet meer: tussen deze partijen geldt wat hierop volgde.`);
   if (line.flow.status !== 'inForce') return shut(say`Werkt niet: de stroom is vandaag niet van kracht.`);
   if (!line.received) return shut(say`Werkt nog niet: de ontvanger bevestigde de stroom nog niet.`);
   return { works: true, text: say`Werkt vandaag.` };
+}
+
+function whyNotInForce({ agreementStatus, begins, leaves }: AnnexLine): string {
+  if (leaves?.left === true) return say`Werkt niet meer: ${leaves.party} is geen partij meer.`;
+  switch (agreementStatus) {
+    case 'draft':
+    case 'negotiated':
+    case 'approval':
+      return say`Werkt nog niet: de partijen beslissen nog over de overeenkomst.`;
+    case 'signed':
+    case 'inForce':
+      return begins === null
+        ? say`Werkt niet: de overeenkomst is vandaag niet van kracht.`
+        : say`Werkt vanaf ${formatDate(begins)}: dan begint de overeenkomst.`;
+    case 'amended':
+    case 'renewed':
+    case 'ended':
+      return say`Werkt niet meer: de overeenkomst is voorbij.`;
+  }
 }
 
 /** What this actor may do with the lines of an agreement; a page shows only these. */

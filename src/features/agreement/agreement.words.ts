@@ -82,6 +82,27 @@ export const agreementWords: Words = {
     fr: 'Ne fonctionne pas : la convention n’est pas en vigueur aujourd’hui.',
     en: 'Does not work: the agreement is not in force today.',
   },
+  'Partij tot en met {0}.': { fr: 'Partie jusqu’au {0} inclus.', en: 'A party until {0}.' },
+  'Werkt nog niet: de partijen beslissen nog over de overeenkomst.': {
+    fr: 'Ne fonctionne pas encore : les parties décident encore de la convention.',
+    en: 'Does not work yet: the parties still decide on the agreement.',
+  },
+  'Werkt vanaf {0}: dan begint de overeenkomst.': {
+    fr: 'Fonctionne à partir du {0}, quand la convention commence.',
+    en: 'Works from {0}, when the agreement begins.',
+  },
+  'Werkt niet meer: de overeenkomst is voorbij.': {
+    fr: 'Ne fonctionne plus : la convention est terminée.',
+    en: 'Works no more: the agreement is over.',
+  },
+  'Werkt niet meer: {0} is geen partij meer.': {
+    fr: 'Ne fonctionne plus : {0} n’est plus partie.',
+    en: 'Works no more: {0} is no longer a party.',
+  },
+  'Tot en met {0}: dan vertrekt {1}.': {
+    fr: 'Jusqu’au {0} inclus, puis {1} part.',
+    en: 'Until {0}: then {1} leaves.',
+  },
   'Werkt niet meer: tussen deze partijen geldt wat hierop volgde.': {
     fr: 'Ne fonctionne plus : entre ces parties vaut ce qui a suivi.',
     en: 'Works no more: between these parties, what followed it holds.',

@@ -2,6 +2,7 @@
 import type { ActorRow } from '../../gate/opened.ts';
 import { populationText } from '../../gate/population.ts';
 import { purposes } from '../../gate/purpose.ts';
+import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -90,7 +91,12 @@ function lineToday(line: AnnexLine) {
       </>
     );
   return works ? (
-    <Tag tone="ok">{say`werkt`}</Tag>
+    <>
+      <Tag tone="ok">{say`werkt`}</Tag>
+      {line.leaves !== null && (
+        <span class="source">{say`Tot en met ${formatDate(line.leaves.after)}: dan vertrekt ${line.leaves.party}.`}</span>
+      )}
+    </>
   ) : (
     <>
       <Tag tone="wait">{say`werkt niet`}</Tag>

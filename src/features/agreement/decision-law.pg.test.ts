@@ -6,6 +6,7 @@ import { type Town, town } from '../../../tests/support/town.ts';
 import { openDossier } from '../../gate/gate.sql.ts';
 import { perform } from '../../kernel/act.ts';
 import { addDays, addMonths, type CivilDate, typedDate } from '../../kernel/civil-date.ts';
+import { lineState } from './agreement.ts';
 import { type AgreementDetail, findAgreement } from './agreement.sql.ts';
 import { signAgreement } from '../agreement-signing/signing.acts.ts';
 import { giveNotice, recordDecision } from './decision.acts.ts';
@@ -300,16 +301,21 @@ describe('who signed', () => {
 describe('a party that gives notice', () => {
   beforeEach(allDecideAndSign);
   const lastDay = () => addMonths(today, 6);
+  const vlierbeke = () => world.organisations.ocmwVlierbeke.name;
 
   it('stays a party up to and with its last day; then the doors close', async () => {
     expect(await leave('hoofd.vlierbeke', lastDay())).toMatchObject({ outcome: 'done' });
     expect(await coachSees()).toEqual(['vdab.registered']);
     expect((await detail()).agreement).toMatchObject({ status: 'inForce', until: lastDay() });
     expect((await detail()).notices).toMatchObject([{ until: lastDay(), reason: 'Wij gaan alleen verder.' }]);
+    expect((await detail()).lines[0]?.leaves).toEqual({ party: vlierbeke(), after: lastDay(), left: false });
     await db.admin.many(
       'update agreement_parties set leaves_after = gate.today() - 1 where leaves_after is not null',
     );
     expect(await coachSees()).toEqual([]);
+    expect(new Set((await detail()).lines.map((line) => lineState(line).text))).toEqual(
+      new Set([`Werkt niet meer: ${vlierbeke()} is geen partij meer.`]),
+    );
   });
 
   it('leaves the others with their agreement while two of them are left', async () => {

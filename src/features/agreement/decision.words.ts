@@ -139,9 +139,13 @@ export const decisionWords: Words = {
     fr: 'Résilier pour votre organisation',
     en: 'Give notice for your organisation',
   },
-  '{0} is partij tot en met {1}.': {
-    fr: '{0} est partie jusqu’au {1} inclus.',
-    en: '{0} is a party up to and including {1}.',
+  '{0} zegde op. De laatste dag als partij: {1}.': {
+    fr: '{0} a résilié. Dernier jour comme partie : {1}.',
+    en: '{0} gave notice. Its last day as a party: {1}.',
+  },
+  'Iedereen besliste en tekende. De overeenkomst geldt vanaf {0}.': {
+    fr: 'Tous ont décidé et signé. La convention s’applique à partir du {0}.',
+    en: 'Everyone decided and signed. The agreement holds from {0}.',
   },
   'na de besluiten': { fr: 'après les décisions', en: 'after the decisions' },
   '{0} (bekrachtiging)': { fr: '{0} (ratification)', en: '{0} (ratification)' },

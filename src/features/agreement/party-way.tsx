@@ -2,7 +2,7 @@
 import type { ActorRow } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
-import { beginning, listed } from '../../kernel/sentence.ts';
+import { beginning, ended, listed } from '../../kernel/sentence.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Lines } from '../../ui/list.tsx';
@@ -15,6 +15,8 @@ import { actOf, ownWay, type PartyWay, type Way, wayOf } from './way.ts';
 
 // What is still missing, and which parties can do something now.
 function wayInWords(agreement: Agreement, way: Way): string {
+  if (agreement.status === 'signed')
+    return say`Iedereen besliste en tekende. De overeenkomst geldt vanaf ${formatDate(agreement.from)}.`;
   if (agreement.status !== 'approval') return '';
   const turn = way.parties.filter((one) => actOf(agreement, one) !== undefined);
   const names = listed(turn.map(({ party }) => party.name));
@@ -133,9 +135,9 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
     <Lines
       items={notices.map((one) => (
         <>
-          {tell`${<b>{one.party.name}</b>} is partij tot en met ${formatDate(one.until)}.`}
+          {tell`${<b>{one.party.name}</b>} zegde op. De laatste dag als partij: ${formatDate(one.until)}.`}
           <span class="source">
-            {say`Reden: ${one.reason}`}{' '}
+            {say`Reden: ${ended(one.reason)}`}{' '}
             {say`Besluit: ${one.organ}, ${formatDate(one.date, 'short')}, ${one.reference}.`}
           </span>
         </>
