@@ -18,6 +18,12 @@ function firstOf(words: string): number {
   return words.startsWith(dutchMarks.opens) ? 1 : 0;
 }
 
+/** Writes what someone typed as a whole sentence: with a stop, where it has none. */
+export function ended(words: string): string {
+  const trimmed = words.trimEnd();
+  return trimmed === '' || /[.!?…؟۔]['"”’)»]*$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
 /** Counts persons: "1 persoon", "12 personen". */
 export function persons(count: number): string {
   return count === 1 ? say`1 persoon` : say`${count} personen`;

@@ -2,6 +2,7 @@
 import type { PartRow } from '../../gate/parts.sql.ts';
 import { type CivilDate, dayInWords } from '../../kernel/civil-date.ts';
 import { dutch, say } from '../../kernel/language.ts';
+import { ended } from '../../kernel/sentence.ts';
 import { type ActionRow, type Doer, doers, type EndReason, endReasons, isRunning } from './plan.ts';
 
 export const proposalKinds = dutch({
@@ -81,7 +82,7 @@ export function wantedWords({
     case 'endReason':
       return say`De reden van het einde wordt dan: ${reasonOf(detail)}.`;
     case 'newAction':
-      return say`Nieuw in het plan: ${detail.text ?? ''} Wie: ${detail.by === undefined ? '' : doers[detail.by]}. Tegen ${day(detail.due)}.`;
+      return say`Nieuw in het plan: ${ended(detail.text ?? '')} Wie: ${detail.by === undefined ? '' : doers[detail.by]}. Tegen ${day(detail.due)}.`;
   }
 }
 
