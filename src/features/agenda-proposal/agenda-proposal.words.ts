@@ -39,6 +39,10 @@ export const agendaProposalWords: Words = {
   },
   'Stel dit punt uit': { fr: 'Reporter ce point', en: 'Put this item off' },
   'Voorstellen voor de agenda': { fr: 'Propositions pour l’ordre du jour', en: 'Proposals for the agenda' },
+  'Er wacht geen voorstel. Mist u iets op de agenda? Stel het hier voor.': {
+    fr: 'Aucune proposition n’attend. Il manque un point à l’ordre du jour ? Proposez-le ici.',
+    en: 'No proposal waits. Is something missing on the agenda? Propose it here.',
+  },
   'Stel een punt voor': { fr: 'Proposer un point', en: 'Propose an item' },
   'Waarom hoort dit op de agenda?': {
     fr: 'Pourquoi ceci doit-il être à l’ordre du jour ?',

@@ -26,7 +26,9 @@ interface ProposalView extends Filled {
 export function ProposalCard({ body, proposals, csrf, sent, ...filled }: ProposalView) {
   return (
     <Card title={say`Voorstellen voor de agenda`} id="voorstellen">
-      {proposals.length > 0 && (
+      {proposals.length === 0 ? (
+        <p>{say`Er wacht geen voorstel. Mist u iets op de agenda? Stel het hier voor.`}</p>
+      ) : (
         <Lines items={proposals.map((proposal) => <ProposalLine proposal={proposal} csrf={csrf} />)} />
       )}
       <Fold summary={say`Stel een punt voor`} open={sent}>
