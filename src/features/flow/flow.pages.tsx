@@ -2,6 +2,7 @@
 import type { ActorRow } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
+import { actsCard } from '../../ui/acts-card.tsx';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -21,8 +22,6 @@ import { categoryList, groundTerms, reachTerms } from './flow-wording.ts';
 /** Shows a flow in full; who may do something with it finds the way to it on top. */
 export function FlowPage({ detail, actor }: { detail: FlowDetail; actor: ActorRow | undefined }) {
   const { flow } = detail;
-  const rights = flowRights(actor, flow, detail.receivers);
-  const acts = actLinks(flow, rights);
   return (
     <>
       <PageHead
@@ -35,9 +34,7 @@ export function FlowPage({ detail, actor }: { detail: FlowDetail; actor: ActorRo
         }
       />
       <Columns
-        {...(acts.length > 0
-          ? { next: <Card title={say`Wat u kunt doen`}>{<Acts>{acts}</Acts>}</Card> }
-          : {})}
+        next={actsCard(actLinks(flow, flowRights(actor, flow, detail.receivers)))}
         side={<State detail={detail} />}
       >
         {detail.suspension && <Suspended sender={flow.sender.name} suspension={detail.suspension} />}
