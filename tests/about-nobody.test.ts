@@ -8,6 +8,7 @@ import * as agreement from '../src/features/agreement/agreement.acts.ts';
 import * as decision from '../src/features/agreement/decision.acts.ts';
 import * as snapshot from '../src/features/agreement/snapshot.acts.ts';
 import * as action from '../src/features/agreement-action/action.acts.ts';
+import * as actionReport from '../src/features/agreement-action/action-report.acts.ts';
 import * as takeAlong from '../src/features/agreement-action/take-along.acts.ts';
 import * as attachment from '../src/features/agreement-attachment/attachment.acts.ts';
 import * as draft from '../src/features/agreement-draft/draft.acts.ts';
@@ -45,6 +46,7 @@ const slices = [
   party,
   snapshot,
   action,
+  actionReport,
   takeAlong,
   attachment,
   // What a service answers about who signed is typed by nobody.

@@ -19,7 +19,7 @@ import { lightOf, lightRule, lights } from './light.ts';
 /** Shows the actions of an agreement; nothing where there are none and the reader cannot add one. */
 export function ActionCard({
   agreement,
-  actions: { items, today },
+  actions,
   renews,
   actor,
 }: {
@@ -30,46 +30,16 @@ export function ActionCard({
   actor: ActorRow | undefined;
 }) {
   const writes = mayWriteActions(actor, agreement);
-  if (items.length === 0 && !writes) return null;
+  const none = actions.items.length === 0;
+  if (none && !writes) return null;
   const at = `/overeenkomsten/${agreement.id}/acties`;
   return (
     <Card title={say`Acties`}>
-      {items.length === 0 ? (
+      {none ? (
         <p>{say`Er zijn nog geen acties. Een actie heeft een eigenaar, een cijfer, een doel en een einddag.`}</p>
       ) : (
         <>
-          <DataTable
-            caption={say`Acties van deze overeenkomst, eerst die lopen`}
-            captionHidden
-            rows={items}
-            columns={[
-              {
-                head: say`Actie`,
-                rowHead: true,
-                cell: (action) => <a href={`${at}/${action.id}`}>{action.title}</a>,
-              },
-              {
-                head: say`Licht`,
-                stacked: 'short',
-                cell: (action) => <LightTag action={action} today={today} />,
-              },
-              {
-                head: say`Stand en doel`,
-                stacked: 'short',
-                cell: (action) => <Standing action={action} today={today} />,
-              },
-              {
-                head: say`Eigenaar`,
-                stacked: 'short',
-                cell: ({ owner }) => owner?.name ?? say`nog niet gekozen`,
-              },
-              {
-                head: say`Tegen`,
-                stacked: 'short',
-                cell: ({ due }) => (due === null ? '' : formatDate(due)),
-              },
-            ]}
-          />
+          <ActionTable actions={actions} at={at} />
           <Fold summary={say`Wat betekenen de lichten?`}>
             <LightRule />
           </Fold>
@@ -84,6 +54,39 @@ export function ActionCard({
         </Acts>
       )}
     </Card>
+  );
+}
+
+function ActionTable({ actions: { items, today }, at }: { actions: ActionList; at: string }) {
+  return (
+    <DataTable
+      caption={say`Acties van deze overeenkomst, eerst die lopen`}
+      captionHidden
+      rows={items}
+      columns={[
+        {
+          head: say`Actie`,
+          rowHead: true,
+          cell: (action) => <a href={`${at}/${action.id}`}>{action.title}</a>,
+        },
+        {
+          head: say`Licht`,
+          stacked: 'short',
+          cell: (action) => <LightTag action={action} today={today} />,
+        },
+        {
+          head: say`Stand en doel`,
+          stacked: 'short',
+          cell: (action) => <Standing action={action} today={today} />,
+        },
+        {
+          head: say`Eigenaar`,
+          stacked: 'short',
+          cell: ({ owner }) => owner?.name ?? say`nog niet gekozen`,
+        },
+        { head: say`Tegen`, stacked: 'short', cell: ({ due }) => (due === null ? '' : formatDate(due)) },
+      ]}
+    />
   );
 }
 

@@ -9,18 +9,11 @@ import { asReader } from '../../gate/reader.ts';
 import { perform } from '../../kernel/act.ts';
 import { addDays, addMonths, type CivilDate, civilDate, typedDate } from '../../kernel/civil-date.ts';
 import { findAgreement } from '../agreement/agreement.sql.ts';
-import {
-  addAction,
-  countProofs,
-  endAction,
-  measureAction,
-  reportAction,
-  startAction,
-  strikeProof,
-  writeAction,
-} from './action.acts.ts';
-import { type ActionDetail, measureAction as countNow, findAction, listActions } from './action.sql.ts';
+import { addAction, endAction, startAction, writeAction } from './action.acts.ts';
+import { type ActionDetail, findAction, listActions } from './action.sql.ts';
 import { missingParts } from './action.ts';
+import { measureAction as countNow } from './action-act.sql.ts';
+import { countProofs, measureAction, reportAction, strikeProof } from './action-report.acts.ts';
 
 let db: FreshDatabase;
 let world: Town;

@@ -1,37 +1,34 @@
 /**
- * What the parties do with an action of their agreement: begin and complete a draft, start it, say how far it is, count proofs, and
- * end it. PostgreSQL judges who may and what is missing; the words for it stand here.
+ * What the parties do with an action of their agreement: begin and complete a draft, start it and end it. How far it is, is said in
+ * action-report.acts.ts. PostgreSQL judges who may and what is missing; the words for it stand here.
  */
 import { z } from 'zod';
 import { type Answer, outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import { conflict, invalid, type Outcome } from '../../kernel/outcome.ts';
-import {
-  date,
-  decimal,
-  id,
-  line,
-  optionalDate,
-  optionalDecimal,
-  optionalText,
-  text,
-} from '../../kernel/typed.ts';
+import { id, line, optionalDate, optionalDecimal, optionalText } from '../../kernel/typed.ts';
 import { goals } from '../agreement/policy-goal.ts';
-import { indicators, rhythms, units } from './action.ts';
+import { ofNobody } from '../sensitive/personal-text.ts';
 import { policyDomains } from '../theme/policy-domain.ts';
-import * as gate from './action.sql.ts';
-import { holdsPerson, ofNobody } from '../sensitive/personal-text.ts';
+import { indicators, rhythms, units } from './action.ts';
+import * as gate from './action-act.sql.ts';
 
 const onlyOwner =
   'Alleen de coördinator van een partij doet dit; van een actie die loopt, die van de eigenaar.';
 const moved = 'Iemand veranderde deze actie ondertussen, of ze is al verder. Lees ze opnieuw.';
-const needsTitle = 'Schrijf wat er gebeurt, in één zin.';
-const needsIndicator = 'Kies hoe u meet.';
 const needsEnd = 'Kies hoe de actie eindigt.';
 const needsReason = 'Schrijf waarom de actie stopt. Iedereen die de overeenkomst leest, ziet de reden.';
-const badFigure = 'Schrijf een getal, bijvoorbeeld 1.250 of 12,5.';
+export const badFigure = 'Schrijf een getal, bijvoorbeeld 1.250 of 12,5.';
+const needsTitle = 'Schrijf wat er gebeurt, in één zin.';
+const needsIndicator = 'Kies hoe u meet.';
 const badCount = 'Schrijf een geheel getal van 0 of meer.';
+
+/** How a figure may be written. */
+export const figureForm = { digits: 7, decimals: 2, signed: true };
+
+/** Which action of which agreement. */
+export const which = { agreement: id, action: id };
 
 /** Where PostgreSQL found a draft wrong, and by which field that is known on the form. */
 const fields: Readonly<Record<string, string>> = {
@@ -48,7 +45,8 @@ const fields: Readonly<Record<string, string>> = {
   rhythm: 'ritme',
 };
 
-function withField<Done>(answer: Answer, value: Done): Outcome<Done> {
+/** Turns an answer of the gate into an outcome. */
+export function withField<Done>(answer: Answer, value: Done): Outcome<Done> {
   if (answer.outcome === 'conflict' && answer.field === 'rhythm')
     return conflict(
       say`Voor deze periode is al een cijfer vastgelegd. Leg het volgende vast bij het volgende verslag.`,
@@ -106,14 +104,11 @@ function isCode<Code extends string>(
 
 const indicator = z.enum(Object.keys(indicators) as (keyof typeof indicators)[], needsIndicator);
 
-const figureForm = { digits: 7, decimals: 2, signed: true };
 const toNumber = (typed: string | null) => (typed === null ? null : Number(typed));
-const aFigure = decimal(badFigure, figureForm).transform(Number);
 const optionalFigure = optionalDecimal(badFigure, figureForm).transform(toNumber);
 const optionalCount = optionalDecimal(badCount, { digits: 6, decimals: 0 }).transform(toNumber);
 const optionalId = id.optional().or(z.literal('').transform(() => undefined));
 const version = z.coerce.number().int().min(1).max(1_000_000);
-const which = { agreement: id, action: id };
 
 export const addAction = act({
   name: 'agreementAction.add',
@@ -174,60 +169,6 @@ export const startAction = act({
   input: z.object({ ...which, versie: version }),
   async run(db, token, input) {
     return withField(await gate.startAction(db, token, input, input.versie), { id: input.action });
-  },
-});
-
-export const reportAction = act({
-  name: 'agreementAction.report',
-  input: z.object({ ...which, waarde: aFigure, datum: date, opmerking: ofNobody(optionalText(1000)) }),
-  async run(db, token, { waarde, datum, opmerking, ...input }) {
-    const report = { value: waarde, on: datum, note: opmerking };
-    return withField(await gate.reportAction(db, token, input, report), { id: input.action });
-  },
-});
-
-export const measureAction = act({
-  name: 'agreementAction.measure',
-  input: z.object(which),
-  async run(db, token, input) {
-    return withField(await gate.recordMeasure(db, token, input), { id: input.action });
-  },
-});
-
-const needsReference = 'Schrijf per regel het kenmerk van één bewijs, hoogstens 100 regels van 80 tekens.';
-const personal = 'Hier staat een rijksregisternummer. Schrijf een kenmerk dat niemand herkent.';
-
-export const countProofs = act({
-  name: 'agreementAction.countProof',
-  input: z.object({
-    ...which,
-    datum: date,
-    kenmerk: text(needsReference, 9000)
-      .transform((typed) => typed.split('\n').flatMap((one) => one.trim() || []))
-      .pipe(
-        z
-          .array(z.string().max(80, needsReference))
-          .min(1, needsReference)
-          .max(100, needsReference)
-          .refine((all) => !all.some(holdsPerson), personal),
-      ),
-  }),
-  async run(db, token, { datum, kenmerk, ...input }) {
-    return withField(await gate.countProofs(db, token, input, { on: datum, references: kenmerk }), {
-      id: input.action,
-    });
-  },
-});
-
-export const strikeProof = act({
-  name: 'agreementAction.strikeProof',
-  input: z.object({
-    ...which,
-    proof: id,
-    reden: ofNobody(text('Schrijf waarom dit bewijs niet meetelt.', 300)),
-  }),
-  async run(db, token, { proof, reden, ...input }) {
-    return withField(await gate.strikeProof(db, token, input, proof, reden), { id: input.action });
   },
 });
 

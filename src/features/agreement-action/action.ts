@@ -185,7 +185,7 @@ export function standOf(
   return { value: realised, on: endedOn !== null && endedOn < asOf ? endedOn : asOf };
 }
 
-/** Gives the address of an action. */
-export function actionPage(agreement: string, action: string): string {
-  return `/overeenkomsten/${agreement}/acties/${action}`;
+/** Gives the address of an action, or of a part of it. */
+export function actionPage(agreement: string, action: string, part?: string): string {
+  return `/overeenkomsten/${agreement}/acties/${action}${part === undefined ? '' : `/${part}`}`;
 }

@@ -1,45 +1,21 @@
 /** The addresses of the actions of an agreement: reading one is for everyone who may read the agreement. */
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { type Again, againOf, isBack, statusOf, typedOver } from '../../adapters/web/again.ts';
 import { goOn, showError, showPage, showRefused } from '../../adapters/web/page.tsx';
 import type { Said } from '../../adapters/web/said.ts';
-import type { ActorRow } from '../../gate/opened.ts';
 import { asReader } from '../../gate/reader.ts';
-import type { Act } from '../../kernel/act.ts';
-import { typedDate } from '../../kernel/civil-date.ts';
-import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
-import { invalidAsMissing, type Outcome } from '../../kernel/outcome.ts';
+import { invalidAsMissing } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
-import type { Agreement } from '../agreement/agreement.ts';
-import { findAgreementHead } from '../agreement/agreement.sql.ts';
 import { writingFormWeb } from '../agreement/writing-form.web.tsx';
-import { attempt, type DraftRequest, enter, showClosed } from '../agreement/writing-request.web.tsx';
-import type { Action } from './action.ts';
-import {
-  addAction,
-  countProofs,
-  endAction,
-  measureAction,
-  reportAction,
-  startAction,
-  strikeProof,
-  writeAction,
-} from './action.acts.ts';
-import {
-  AddActionPage,
-  EndPage,
-  type OneActionForm,
-  ProofPage,
-  ReportPage,
-  StrikePage,
-  WriteActionPage,
-} from './action-form.pages.tsx';
-import { mayMeasure, mayReport, mayWriteActions } from './action-right.ts';
+import type { DraftRequest } from '../agreement/writing-request.web.tsx';
+import { addAction, startAction } from './action.acts.ts';
 import { ActionPage } from './action.pages.tsx';
-import { type ActionDetail, findAction, measureAction as countNow } from './action.sql.ts';
-
-const place = '/overeenkomsten/:id/acties';
+import { actionPage } from './action.ts';
+import { actionFormWeb } from './action-form.web.tsx';
+import { measureAction } from './action-report.acts.ts';
+import { type Attempt, attempting, find, ofMany, pathOf, place } from './action-request.web.ts';
+import { mayWriteActions } from './action-right.ts';
+import { AddActionPage } from './action-write.pages.tsx';
 
 export function actionWeb(app: FastifyInstance, world: World): void {
   writingFormWeb(app, world, {
@@ -50,10 +26,10 @@ export function actionWeb(app: FastifyInstance, world: World): void {
     page: (form) => <AddActionPage {...form} />,
     advice: ofMany,
     said: 'actionDrafted',
-    to: ({ params: { id } }, done) => `/overeenkomsten/${id}/acties/${done.id}`,
+    to: ({ params: { id } }, done) => actionPage(id, done.id),
   });
   app.get(`${place}/:actie`, (request: DraftRequest, reply) => showAction(world, request, reply));
-  for (const step of steps) formWeb(app, world, step);
+  actionFormWeb(app, world);
   buttonWeb(app, world, 'start', attempting(startAction), 'actionStarted');
   buttonWeb(app, world, 'meting', attempting(measureAction), 'actionReported');
 }
@@ -64,149 +40,6 @@ async function showAction(world: World, request: DraftRequest, reply: FastifyRep
   if (found === undefined) return showError(request, reply, 404, actor);
   const body = <ActionPage {...found} actor={actor} csrf={request.csrf} />;
   return showPage(request, reply, { title: found.detail.action.title, actor, open: true, body });
-}
-
-interface Found {
-  readonly agreement: Agreement;
-  readonly detail: ActionDetail;
-}
-
-async function find(
-  db: Parameters<typeof findAgreementHead>[0],
-  { params: { id, actie = '' } }: DraftRequest,
-): Promise<Found | undefined> {
-  if (!isUuid(id) || !isUuid(actie)) return undefined;
-  const agreement = await findAgreementHead(db, id);
-  const detail = agreement && (await findAction(db, id, actie));
-  return detail && { agreement, detail };
-}
-
-type Attempt = (world: World, request: DraftRequest) => Promise<Outcome<{ id: string }>>;
-
-/** A form about one action: where it stands, for whom, what does it, and what is said when it is done. */
-interface Step {
-  readonly part: string;
-  readonly toDo: Attempt;
-  readonly may: (actor: ActorRow, agreement: Agreement, action: Action) => boolean;
-  readonly said: Said;
-  readonly start: (action: Action, today: ActionDetail['today']) => Record<string, string>;
-  readonly title: () => string;
-  readonly page: (form: OneActionForm, found: Found, more: More) => ReturnType<typeof EndPage> | undefined;
-}
-
-/** What only one of the forms needs. */
-interface More {
-  readonly proof: string | undefined;
-  readonly measured: { readonly value: number | null; readonly of: number | null } | undefined;
-}
-
-const steps: readonly Step[] = [
-  {
-    part: 'wijzig',
-    toDo: attempting(writeAction),
-    may: (actor, agreement, action) => mayWriteActions(actor, agreement) && action.status === 'draft',
-    said: 'actionWritten',
-    start: written,
-    title: () => say`Actie aanvullen`,
-    page: (form) => <WriteActionPage {...form} />,
-  },
-  {
-    part: 'verslag',
-    toDo: attempting(reportAction),
-    may: (actor, agreement, action) => mayReport(actor, agreement, action) && action.indicator !== 'proof',
-    said: 'actionReported',
-    start: (_, today) => ({ datum: typedDate(today) }),
-    title: () => say`Verslag van een actie`,
-    page: (form, _, { measured }) => <ReportPage {...form} measured={measured} />,
-  },
-  {
-    part: 'bewijs',
-    toDo: attempting(countProofs),
-    may: (actor, agreement, action) => mayReport(actor, agreement, action) && action.indicator === 'proof',
-    said: 'actionCounted',
-    start: (_, today) => ({ datum: typedDate(today) }),
-    title: () => say`Bewijzen tellen`,
-    page: (form) => <ProofPage {...form} />,
-  },
-  {
-    part: 'bewijzen/:bewijs/schrap',
-    toDo: attempting(strikeProof),
-    may: mayReport,
-    said: 'actionStruck',
-    start: () => ({}),
-    title: () => say`Bewijs schrappen`,
-    page: (form, { detail }, { proof }) => {
-      const found = detail.proofs.find(({ id, struck }) => id === proof && struck === null);
-      return found && <StrikePage {...form} proof={found} />;
-    },
-  },
-  {
-    part: 'einde',
-    toDo: attempting(endAction),
-    may: (actor, agreement, action) =>
-      mayReport(actor, agreement, action) || (mayWriteActions(actor, agreement) && action.status === 'draft'),
-    said: 'actionEnded',
-    start: () => ({}),
-    title: () => say`Actie beëindigen`,
-    page: (form) => <EndPage {...form} />,
-  },
-];
-
-function formWeb(app: FastifyInstance, world: World, step: Step): void {
-  const address = `${place}/:actie/${step.part}`;
-  app.get(address, (request: DraftRequest, reply) => showForm(world, request, reply, step));
-  app.post(address, async (request: DraftRequest, reply) => {
-    const outcome = await step.toDo(world, request);
-    if (outcome.outcome === 'done') return goOn(reply, pathOf(request), step.said);
-    const again = againOf(outcome);
-    return again === undefined
-      ? showRefused(request, reply, outcome)
-      : showForm(world, request, reply, step, again);
-  });
-}
-
-async function showForm(
-  world: World,
-  request: DraftRequest,
-  reply: FastifyReply,
-  step: Step,
-  again: Again = {},
-) {
-  const ready = await enter(world, request, reply, (actor, { agreement }) =>
-    mayWriteActions(actor, agreement),
-  );
-  if (ready === undefined) return reply;
-  const { token, actor, detail: whole } = ready;
-  const found = await world.database.transaction(token, (tx) => find(tx, request));
-  if (found === undefined) return showError(request, reply, 404, actor);
-  const { agreement, detail } = found;
-  const { action, today } = detail;
-  const { problems = [], refused } = again;
-  if (!step.may(actor, agreement, action))
-    return refused === undefined
-      ? showClosed(request, reply, actor, whole, pathOf(request))
-      : showRefused(request, reply, { outcome: 'conflict', message: refused });
-  const typed = isBack(again) ? typedOver(request.body, action, again) : step.start(action, today);
-  const more = {
-    proof: request.params.bewijs,
-    measured: await measuredFor(world, token, actor, found, step),
-  };
-  const form = { csrf: request.csrf, detail: whole, action, today, typed, problems, refused };
-  const body = step.page(form, found, more);
-  if (body === undefined) return showError(request, reply, 404, actor);
-  return showPage(request, reply, { title: step.title(), status: statusOf(again), actor, body });
-}
-
-async function measuredFor(
-  world: World,
-  token: string,
-  actor: ActorRow,
-  { agreement, detail: { action } }: Found,
-  { part }: Step,
-): Promise<More['measured']> {
-  if (part !== 'verslag' || !mayMeasure(actor, agreement, action)) return undefined;
-  const answer = await countNow(world.database, token, { agreement: agreement.id, action: action.id });
-  return answer.outcome === 'shown' ? answer : undefined;
 }
 
 /** An act with one button. */
@@ -222,43 +55,4 @@ function buttonWeb(app: FastifyInstance, world: World, part: string, toDo: Attem
       message === undefined ? invalidAsMissing(outcome) : { outcome: 'conflict', message },
     );
   });
-}
-
-/** Does an act with what the form and the address say, once what is odd in its texts was looked over. */
-function attempting<Input>(toDo: Act<Input, { id: string }>): Attempt {
-  return (world, request) => {
-    const { actie, bewijs } = request.params;
-    return attempt(world, request, toDo, { action: actie, proof: bewijs }, ofMany());
-  };
-}
-
-function ofMany(): string {
-  return say`Niemand mag in deze actie te herkennen zijn. Schrijf wat u voor veel mensen doet.`;
-}
-
-/** What a draft says already, as it stands in the form. */
-function written(action: Action): Record<string, string> {
-  const typed = (value: number | null) => (value === null ? '' : String(value).replace('.', ','));
-  return {
-    versie: String(action.version),
-    naam: action.title,
-    indicator: action.indicator,
-    doel: action.goal ?? '',
-    domein: action.domain ?? '',
-    organisatie: action.owner?.id ?? '',
-    functie: action.ownerFunction ?? '',
-    meting: action.measures ?? '',
-    eenheid: action.unit ?? '',
-    beginwaarde: typed(action.baseline),
-    begin: action.baselineOn === null ? '' : typedDate(action.baselineOn),
-    streefwaarde: typed(action.target),
-    referentie: typed(action.reference),
-    extra: typed(action.extra),
-    tot: action.due === null ? '' : typedDate(action.due),
-    ritme: action.rhythm ?? '',
-  };
-}
-
-function pathOf({ params: { id, actie = '' } }: DraftRequest): string {
-  return `/overeenkomsten/${id}/acties/${actie}`;
 }
