@@ -6,12 +6,5 @@ export const SEARCH = '/zoeken';
 
 /** Asks for words. */
 export function SearchBox({ asked = '' }: { asked?: string }) {
-  return (
-    <FindForm
-      action={SEARCH}
-      label={say`Zoek in alles`}
-      value={asked}
-      example={say`Zoek: art. 60, warme overdracht, GPMI …`}
-    />
-  );
+  return <FindForm action={SEARCH} label={say`Zoek in alles`} value={asked} example={say`Zoek: art. 60 …`} />;
 }

@@ -77,6 +77,11 @@ describe('someone who searches', () => {
     expect(titles('artikel 60')).not.toContain('Iets over 2060');
   });
 
+  test('finds what ends by each word for an end', () => {
+    for (const typed of ['artikel 60 stopt', 'art. 60 loopt af', 'artikel zestig eindigt'])
+      expect(titles(typed), typed).toEqual(['Warme overdracht voor het einde van een artikel 60']);
+  });
+
   test('finds a part of a compound and the beginning of a word', () => {
     expect(titles('opvang')).toEqual(['Wie begeleidt leefloners met kinderopvang?']);
     expect(titles('niklaas')).toEqual(['Sint-Niklaas']);
@@ -89,11 +94,16 @@ describe('someone who searches', () => {
     );
   });
 
-  test('is told what may have been meant', () => {
-    expect(index.search('overdrahct').meant).toBe('overdracht');
+  test('is told what may have been meant, and gets it', () => {
+    const slip = index.search('overdrahct');
+    expect(slip.meant).toBe('overdracht');
+    expect(slip.found).toEqual(index.search('overdracht').found);
+    expect(slip.found).not.toHaveLength(0);
     expect(index.search('tijdeljke werkervaring').meant).toBe('tijdelijke werkervaring');
     expect(index.search('overdracht').meant).toBeUndefined();
     expect(index.search('xqzwv').meant).toBeUndefined();
+    // A number that stands nowhere is no slip of the pen for another.
+    expect(index.search('2061')).toEqual({ found: [], part: false });
   });
 
   test('is told where nothing holds all words, and gets what holds a part', () => {

@@ -2,6 +2,7 @@
  * Searching in what everyone may read: every word by its stem, words that mean the same, parts of compounds, and for a word that stands
  * nowhere the one that looks most like it. All of it lies in memory and is made anew when something public changes. Pure.
  */
+import { likeness, runsOf } from '../../kernel/likeness.ts';
 import { stemOf, wordsIn } from './stem.ts';
 import { empty, synonyms } from './synonym.ts';
 
@@ -19,9 +20,9 @@ export interface SearchDocument {
 export interface Searched {
   /** The best first. */
   readonly found: readonly SearchDocument[];
-  /** Nothing holds all that was typed: these hold a part of it. */
+  /** Nothing holds all that was sought: these hold a part of it. */
   readonly part: boolean;
-  /** What may have been meant. */
+  /** What may have been meant: where nothing holds what was typed, all that was found is found with this. */
   readonly meant?: string;
 }
 
@@ -53,19 +54,21 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
       }
   const stems = [...postings.keys()];
   const look = keepLooks((stem) => weigh(postings, stems, stem, documents.length));
+  const find = (words: string): Searched => {
+    const sought = soughtIn(words);
+    if (sought.length === 0) return { found: [], part: false };
+    const each = sought.map((ways) => bestOf(ways, look));
+    const all = rank(each, sought.length);
+    const found = all.length > 0 ? all : rank(each, 1);
+    return {
+      found: found.map((place) => documents[place]).filter((one) => one !== undefined),
+      part: all.length === 0 && found.length > 0,
+    };
+  };
   return {
     search(typed) {
-      const sought = soughtIn(typed);
-      if (sought.length === 0) return { found: [], part: false };
-      const each = sought.map((ways) => bestOf(ways, look));
-      const all = rank(each, sought.length);
-      const found = all.length > 0 ? all : rank(each, 1);
       const meant = suggest(typed, words, look);
-      return {
-        found: found.map((place) => documents[place]).filter((one) => one !== undefined),
-        part: all.length === 0 && found.length > 0,
-        ...(meant === undefined ? {} : { meant }),
-      };
+      return meant === undefined ? find(typed) : { ...find(meant), meant };
     },
   };
 }
@@ -179,7 +182,14 @@ function suggest(
   const better = wordsIn(typed)
     .slice(0, MOST_WORDS)
     .map((word) => {
-      if (word.length < 4 || empty.has(word) || look(stemOf(word)).size > 0 || byFirst.has(stemOf(word)))
+      // A number is never taken for another one.
+      if (
+        word.length < 4 ||
+        /\d/.test(word) ||
+        empty.has(word) ||
+        look(stemOf(word)).size > 0 ||
+        byFirst.has(stemOf(word))
+      )
         return word;
       const near = nearest(word, words);
       if (near !== undefined) changed = true;
@@ -189,22 +199,13 @@ function suggest(
 }
 
 function nearest(word: string, words: ReadonlyMap<string, number>): string | undefined {
-  const own = partsOf(word);
+  const own = runsOf(word);
   let best: { word: string; like: number } | undefined;
   for (const [other, times] of words) {
     if (Math.abs(other.length - word.length) > 3 || other.length < 4) continue;
-    const parts = partsOf(other);
-    let same = 0;
-    for (const part of parts) if (own.has(part)) same += 1;
     // Of two that look as much alike, the one that is used more.
-    const like = (2 * same) / (own.size + parts.size) + Math.min(times, 50) / 10_000;
+    const like = likeness(own, runsOf(other)) + Math.min(times, 50) / 10_000;
     if (like > (best?.like ?? LIKE)) best = { word: other, like };
   }
   return best?.word;
-}
-
-/** The runs of three signs in a word, its borders with it. */
-function partsOf(word: string): ReadonlySet<string> {
-  const edged = `  ${word} `;
-  return new Set(Array.from({ length: edged.length - 2 }, (_, at) => edged.slice(at, at + 3)));
 }

@@ -36,7 +36,9 @@ export function SearchPage({ asked, kind, searched: { found, part, meant } }: Se
       />
       <Stack>
         <SearchBox asked={asked} />
-        {meant !== undefined && <p>{tell`Bedoelt u ${<a href={addressOf(meant)}>{meant}</a>}?`}</p>}
+        {meant !== undefined && (
+          <p>{tell`“${asked}” staat nergens zo. U ziet wat er is over ${<b>{meant}</b>}.`}</p>
+        )}
         {asked !== '' && (
           <p role="status">
             {part ? say`Nergens staat alles wat u typte. Dit komt in de buurt.` : countOf(total)}
@@ -44,12 +46,12 @@ export function SearchPage({ asked, kind, searched: { found, part, meant } }: Se
         )}
         {kind !== undefined && (
           <p>
-            <a href={addressOf(asked)}>{say`Toon alles wat gevonden is`}</a>
+            <a href={addressOf(meant ?? asked)}>{say`Toon alles wat gevonden is`}</a>
           </p>
         )}
         {asked !== '' && total === 0 && <Nothing />}
         {groups.map(([code, items]) => (
-          <Group asked={asked} code={code} items={items} whole={kind === code} />
+          <Group asked={meant ?? asked} code={code} items={items} whole={kind === code} />
         ))}
       </Stack>
     </>

@@ -27,6 +27,9 @@ describe('searching in all that is public', () => {
       ['einddatum berekenen', '/hulpmiddelen/artikel-60'],
       ['bonheiden', '/gemeenten/12005'],
       ['gooik', '/gemeenten/23106'],
+      ['artikel 60 stopt', '/gidsen/warme-overdracht-einde-artikel-60'],
+      ['contract art60 loopt af', '/gidsen/warme-overdracht-einde-artikel-60'],
+      ['einde artiekel zestig', '/gidsen/warme-overdracht-einde-artikel-60'],
       ['wie bel ik bij VDAB', '/vragen/wie-belt-u-bij-vdab'],
       ['overeenkomst vlierbeke', '/gemeenten/99001'],
     ] as const)
@@ -38,7 +41,8 @@ describe('searching in all that is public', () => {
     expect(await htmlProblems(answer.body)).toEqual([]);
     expect(answer.headers['cache-control']).toBe('no-store');
     expect(answer.body).not.toContain('<b>overdrahct');
-    expect(answer.body).toContain('Bedoelt u');
+    expect(answer.body).toMatch(/staat nergens zo\. U ziet wat er is over <b>[^<]*overdracht/);
+    expect(answer.body).toContain('/gidsen/warme-overdracht-einde-artikel-60');
     expect((await search('zzzzz')).body).toContain('Niets gevonden.');
     expect((await search('gemeente', 'place')).body).toContain('Toon alles wat gevonden is');
   });

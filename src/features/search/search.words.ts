@@ -7,7 +7,10 @@ export const searchWords: Words = {
     fr: 'Dans les guides, instruments, outils, points de contact, communes, conventions et concertations. Écrivez vos mots en néerlandais.',
     en: 'In guides, instruments, tools, contact points, municipalities, agreements and consultation. Write your words in Dutch.',
   },
-  'Bedoelt u {0}?': { fr: 'Voulez-vous dire {0} ?', en: 'Do you mean {0}?' },
+  '“{0}” staat nergens zo. U ziet wat er is over {1}.': {
+    fr: '« {0} » ne se trouve nulle part ainsi. Vous voyez ce qu’il y a sur {1}.',
+    en: '“{0}” stands nowhere like that. You see what there is about {1}.',
+  },
   'Nergens staat alles wat u typte. Dit komt in de buurt.': {
     fr: 'Rien ne contient tout ce que vous avez tapé. Ceci s’en approche.',
     en: 'Nothing holds all that you typed. This comes near.',
@@ -25,8 +28,5 @@ export const searchWords: Words = {
   'een contactpunt': { fr: 'un point de contact', en: 'a contact point' },
   'Alle {0} bij {1}': { fr: 'Les {0} sous {1}', en: 'All {0} under {1}' },
   'Zoek in alles': { fr: 'Chercher dans tout', en: 'Search in everything' },
-  'Zoek: art. 60, warme overdracht, GPMI …': {
-    fr: 'Cherchez : art. 60, warme overdracht, GPMI …',
-    en: 'Search: art. 60, warme overdracht, GPMI …',
-  },
+  'Zoek: art. 60 …': { fr: 'Cherchez : art. 60 …', en: 'Search: art. 60 …' },
 };
