@@ -88,6 +88,14 @@ describe('whom a municipality calls', () => {
     const page = await open.ask(undefined, '/contactpunten?gemeente=Nergenshuizen');
     expect(page.statusCode).toBe(422);
     expect(page.body).toContain('Wij kennen geen gemeente met deze naam.');
+    expect(page.body).not.toContain('Bedoelt u');
+  });
+
+  it('leads on to the place that looks like what was typed', async () => {
+    const { body } = await open.ask(undefined, '/contactpunten?gemeente=Sint%20Niklas');
+    expect(body).toMatch(/Bedoelt u[^]*href="\/contactpunten\?gemeente=Sint-Niklaas"/);
+    const old = await open.ask(undefined, '/contactpunten?gemeente=gooick');
+    expect(old.body).toContain('href="/contactpunten?gemeente=Gooik"');
   });
 });
 

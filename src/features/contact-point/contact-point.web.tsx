@@ -8,7 +8,12 @@ import { typedDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
-import { municipalities, type Municipality, municipalityMeant } from '../organisation/municipality.ts';
+import {
+  alikeNames,
+  municipalities,
+  type Municipality,
+  municipalityMeant,
+} from '../organisation/municipality.ts';
 import { textsOf, textWarnings } from '../sensitive/personal-text.ts';
 import { keepContact } from './contact-point.acts.ts';
 import { ContactFormPage, OwnContactsPage } from './contact-point.pages.tsx';
@@ -80,12 +85,14 @@ async function find(world: World, request: FindRequest, reply: FastifyReply) {
   const contacts = await asReader(world.database, request.token, (db) =>
     findContacts(db, place?.nis ?? null),
   );
+  const places = world.config.mode === 'demo' ? names : realNames;
   const keeps = actor?.purposes.some((one) => one === 'agreement' || one === 'administration') ?? false;
   const body = (
     <FinderPage
       {...{ typed: place?.name ?? typed, contacts, problems, keeps }}
       place={place?.name}
-      places={names}
+      places={places}
+      near={unknown ? alikeNames(typed, places) : []}
     />
   );
   return showPage(request, reply, {

@@ -116,6 +116,7 @@ export const contactPointWords: Words = {
     fr: 'Qui appelez-vous au VDAB, à votre CPAS ou au sujet d’une convention ? Vous trouvez des fonctions et des bureaux, pas de noms.',
     en: 'Whom do you call at VDAB, at your OCMW or about an agreement? You find functions and offices, no names.',
   },
+  'Bedoelt u': { fr: 'Vouliez-vous dire', en: 'Did you mean' },
   'Wie heeft deze functie?': { fr: 'Qui exerce cette fonction ?', en: 'Who holds this function?' },
   'Wie neemt de contactpunten over?': {
     fr: 'Qui reprend les points de contact ?',

@@ -20,6 +20,8 @@ export interface FinderView {
   /** The municipality that was meant. */
   readonly place: string | undefined;
   readonly places: readonly string[];
+  /** What may have been meant with a name that nobody knows. */
+  readonly near: readonly string[];
   readonly contacts: readonly ContactPoint[];
   readonly problems: readonly Problem[];
   /** The reader keeps the contact points of an organisation. */
@@ -27,7 +29,7 @@ export interface FinderView {
 }
 
 /** Asks for a municipality and shows whom it calls, the nearest first. */
-export function FinderPage({ typed, place, places, contacts, problems, keeps }: FinderView) {
+export function FinderPage({ typed, place, places, near, contacts, problems, keeps }: FinderView) {
   return (
     <>
       <PageHead
@@ -56,6 +58,7 @@ export function FinderPage({ typed, place, places, contacts, problems, keeps }: 
               <Button look="primary">{say`Zoek`}</Button>
             </Acts>
           </FilterForm>
+          {near.length > 0 && <Near names={near} />}
         </div>
         <Card
           title={
@@ -77,22 +80,35 @@ export function FinderPage({ typed, place, places, contacts, problems, keeps }: 
   );
 }
 
-/** Shows a contact point in one line of a list. */
+function Near({ names }: { names: readonly string[] }) {
+  return (
+    <>
+      <h2>{say`Bedoelt u`}</h2>
+      <Lines
+        items={names.map((name) => (
+          <a href={`/contactpunten?gemeente=${encodeURIComponent(name)}`}>{name}</a>
+        ))}
+      />
+    </>
+  );
+}
+
+/** Shows a contact point in a list: how to reach it before where it is. */
 export function contactLine(contact: ContactPoint) {
   const { title, organisation, address, mail, phone } = contact;
   return (
     <>
       <b>{organisation.name}</b>: {title}
-      <span class="source">{scopeInWords(contact)}</span>
-      <span class="source">
-        {address.split('\n').join(', ')} · <a href={`mailto:${mail}`}>{mail}</a>
+      <div>
         {phone !== null && (
           <>
-            {' '}
-            · <PhoneLink phone={phone} />
+            <PhoneLink phone={phone} /> ·{' '}
           </>
         )}
-      </span>
+        <a href={`mailto:${mail}`}>{mail}</a>
+      </div>
+      <span class="source">{scopeInWords(contact)}</span>
+      <span class="source">{address.split('\n').join(', ')}</span>
     </>
   );
 }

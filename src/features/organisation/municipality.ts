@@ -1,6 +1,7 @@
 // The municipalities of Flanders by NIS code and by name, and those that merged away in 2025. The real ones come from the
 // reference data beside the seeds; six invented ones serve the demo. Boundaries and figures are not here.
 import reference from '../../../db/seeds/reference/municipalities.json' with { type: 'json' };
+import { likeness, runsOf } from '../../kernel/likeness.ts';
 
 export interface Municipality {
   nis: string;
@@ -70,6 +71,19 @@ const byName = new Map(
 export function municipalityMeant(typed: string): Municipality | undefined {
   const code = currentNis(typed.trim());
   return code === undefined ? byName.get(bareName(typed)) : byNis.get(code.nis);
+}
+
+const LIKE = 0.4;
+
+/** Which of these names someone may have meant with a name that is none: three at most, the likest first. */
+export function alikeNames(typed: string, names: readonly string[]): readonly string[] {
+  const own = runsOf(bareName(typed));
+  return names
+    .map((name) => ({ name, like: likeness(own, runsOf(bareName(name))) }))
+    .filter(({ like }) => like > LIKE)
+    .toSorted((one, other) => other.like - one.like)
+    .slice(0, 3)
+    .map(({ name }) => name);
 }
 
 /** Writes a name without capitals, accents and spaces at the ends, to compare it with what people type. */
