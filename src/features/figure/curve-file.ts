@@ -67,6 +67,6 @@ export function curveCsv(shown: TimesShown): string {
 export function curveWorkbook(shown: TimesShown): Promise<Buffer> {
   return workbookOf(
     { sheet: timeToWork.name, rows: curveSheet(shown) },
-    { sheet: say`Definities`, rows: definition() },
+    { sheet: say`Definities`, rows: definition(), headings: 'beside' },
   );
 }

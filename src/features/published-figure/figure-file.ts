@@ -84,7 +84,7 @@ export async function figuresWorkbook(
 ): Promise<Buffer> {
   const workbook = await workbookOf(
     { sheet: say`Cijfers`, rows: rowsOf(figures, indicator) },
-    { sheet: say`Definities`, rows: definitionsOf(indicator) },
+    { sheet: say`Definities`, rows: definitionsOf(indicator), headings: 'beside' },
   );
   return timeless(workbook);
 }
