@@ -1,5 +1,6 @@
 /** The actions of an agreement among its figures: target against result, how it is counted, and the way to what the own organisation counts. */
 import type { ActorRow } from '../../gate/opened.ts';
+import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { DefinitionList } from '../../ui/definition-list.tsx';
@@ -38,7 +39,13 @@ export function Targets({ agreement, actions: { items, today }, actor }: Targets
                 numeric: true,
                 cell: (action) => {
                   const stand = standOf(action, today);
-                  return stand === undefined ? say`nog geen cijfer` : figure(stand.value, action.unit);
+                  if (stand === undefined) return say`nog geen cijfer`;
+                  return (
+                    <>
+                      {figure(stand.value, action.unit)}
+                      <span class="source">{say`stand op ${formatDate(stand.on, 'short')}`}</span>
+                    </>
+                  );
                 },
               },
               {

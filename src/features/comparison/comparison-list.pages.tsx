@@ -86,7 +86,10 @@ function Together({ items }: { items: readonly Comparison[] }) {
       />
       <ol>
         {told.map(({ name, difference, low, high }) => (
-          <li>{say`${name} Verschil op 100 mensen: ${signed(difference)} (tussen ${signed(low)} en ${signed(high)}).`}</li>
+          <li>
+            {name}
+            <span class="source">{say`Verschil op 100 mensen: ${signed(difference)} (tussen ${signed(low)} en ${signed(high)}).`}</span>
+          </li>
         ))}
       </ol>
       <p class="source">{say`U bekeek er ${told.length}. Van 20 vergelijkingen van iets dat niets uitmaakt, toont er gemiddeld 1 toch een verschil, door toeval.`}</p>

@@ -80,9 +80,9 @@ export const comparisonWords: Words = {
   },
   'minder met de aanpak': { fr: 'moins avec l’approche', en: 'fewer with the approach' },
   'meer met de aanpak': { fr: 'plus avec l’approche', en: 'more with the approach' },
-  '{0} Verschil op 100 mensen: {1} (tussen {2} en {3}).': {
-    fr: '{0} Différence sur 100 personnes : {1} (entre {2} et {3}).',
-    en: '{0} Difference per 100 people: {1} (between {2} and {3}).',
+  'Verschil op 100 mensen: {0} (tussen {1} en {2}).': {
+    fr: 'Différence sur 100 personnes : {0} (entre {1} et {2}).',
+    en: 'Difference per 100 people: {0} (between {1} and {2}).',
   },
   'U bekeek er {0}. Van 20 vergelijkingen van iets dat niets uitmaakt, toont er gemiddeld 1 toch een verschil, door toeval.':
     {

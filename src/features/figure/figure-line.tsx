@@ -13,8 +13,7 @@ export function FigureLine({ code, view }: { code: IndicatorCode; view: FigureVi
   return (
     <li class="figure-line">
       <span>
-        <Way code={code} />
-        <Beside view={view} />
+        <Way code={code} /> <Beside view={view} />
       </span>
       <Spark label={say`Hoe dit veranderde: ${name}`} points={view.points} />
       <b>

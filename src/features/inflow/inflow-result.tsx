@@ -58,7 +58,7 @@ function Month({ month }: { month: string }) {
   return (
     <>
       {monthInWords(month)}
-      {who && <div class="small">{who}</div>}
+      {who && <div class="source">{who}</div>}
     </>
   );
 }

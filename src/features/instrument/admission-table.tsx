@@ -33,9 +33,10 @@ export function AdmissionTable({ decides }: { decides?: AdmissionRule }) {
               {
                 head: say`Dagen werk`,
                 cell: ({ rules }) =>
-                  rules.map((rule) => (
+                  rules.map((rule, place) => (
                     <div>
-                      {askedBy(rule)} {rule === decides && <Tag tone="ok">{say`beslist hier`}</Tag>}
+                      {place === 0 ? askedBy(rule) : say`of ${askedBy(rule)}`}{' '}
+                      {rule === decides && <Tag tone="ok">{say`beslist hier`}</Tag>}
                     </div>
                   )),
               },

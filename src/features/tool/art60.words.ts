@@ -71,6 +71,7 @@ export const art60ToolWords: Words = {
   'jonger dan {0} jaar': { fr: 'moins de {0} ans', en: 'under {0} years' },
   '{0} tot en met {1} jaar': { fr: 'de {0} à {1} ans', en: '{0} to {1} years' },
   '{0} dagen in {1} maanden': { fr: '{0} jours en {1} mois', en: '{0} days in {1} months' },
+  'of {0}': { fr: 'ou {0}', en: 'or {0}' },
   '{0} dagen in {1} maanden, en {2} dagen in de 10 jaar ervoor': {
     fr: '{0} jours en {1} mois, et {2} jours dans les 10 ans qui précèdent',
     en: '{0} days in {1} months, and {2} days in the 10 years before',
