@@ -4,6 +4,9 @@ import { dutch } from '../../kernel/language.ts';
 import type { DutyFacts } from '../../rules/gpmi-duty.ts';
 import type { DutyRow } from './gpmi.ts';
 
+/** A fact about the duty, wherever it was read. */
+export type KnownOfDuty = Pick<DutyRow, 'field' | 'value'>;
+
 /** The names on screen of what decides the duty. */
 export const dutyFieldWords: Readonly<Record<keyof DutyFacts, string>> = dutch({
   benefits: 'welke uitkering deze persoon krijgt',
@@ -23,7 +26,7 @@ export const dutyFields: Readonly<Record<keyof DutyFacts, string>> = {
 };
 
 /** Gives the day of the newest grant of a leefloon that runs today, as the benefits say. */
-export function grantDay(rows: readonly DutyRow[], today: CivilDate): CivilDate | undefined {
+export function grantDay(rows: readonly KnownOfDuty[], today: CivilDate): CivilDate | undefined {
   return benefitsOn(rows, today)
     .filter(({ kind }) => kind === 'LEEFLOON')
     .map(({ from }) => from)
@@ -32,7 +35,7 @@ export function grantDay(rows: readonly DutyRow[], today: CivilDate): CivilDate 
 }
 
 /** Makes the facts for the rules, as they are on the day of the grant. */
-export function dutyFacts(rows: readonly DutyRow[], grantedOn: CivilDate): DutyFacts {
+export function dutyFacts(rows: readonly KnownOfDuty[], grantedOn: CivilDate): DutyFacts {
   const benefits = benefitsOn(rows, grantedOn);
   const born = valueOf(rows, 'birthDate');
   const hadRight = valueOf(rows, dutyFields.hadRight);
@@ -47,7 +50,7 @@ export function dutyFacts(rows: readonly DutyRow[], grantedOn: CivilDate): DutyF
   };
 }
 
-function benefitsOn(rows: readonly DutyRow[], day: CivilDate): { kind: string; from: CivilDate }[] {
+function benefitsOn(rows: readonly KnownOfDuty[], day: CivilDate): { kind: string; from: CivilDate }[] {
   return rows
     .filter(({ field }) => field === dutyFields.benefits)
     .flatMap(({ value }) => {
@@ -57,6 +60,6 @@ function benefitsOn(rows: readonly DutyRow[], day: CivilDate): { kind: string; f
     });
 }
 
-function valueOf(rows: readonly DutyRow[], field: string): unknown {
+function valueOf(rows: readonly KnownOfDuty[], field: string): unknown {
   return rows.find((row) => row.field === field)?.value;
 }

@@ -1,7 +1,8 @@
 /** The compensation dossiers as a file for the federal claim: CSV for Belgian Excel or a workbook; no cell that a spreadsheet would run. */
 import { csvOf, workbookOf } from '../../adapters/files/spreadsheet.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
-import { type CompensationLine, workWords } from './compensation.ts';
+import { say } from '../../kernel/language.ts';
+import { type CompensationLine, needWords, workWords } from './compensation.ts';
 
 const headings = [
   'dossier',
@@ -10,6 +11,7 @@ const headings = [
   'geboortedatum',
   'eerste aanvraag',
   'golf (einde van het recht)',
+  'GPMI',
   'GPMI getekend op',
   'GPMI van',
   'GPMI tot',
@@ -28,6 +30,7 @@ function cellsOf(line: CompensationLine): string[] {
     day(line.birthDate),
     day(line.appliedOn),
     line.wave ?? '',
+    gpmiOf(line),
     day(gpmi?.signedOn),
     day(gpmi?.startsOn),
     day(gpmi?.endsOn),
@@ -35,6 +38,11 @@ function cellsOf(line: CompensationLine): string[] {
     String(work.paidDays),
     day(work.until),
   ];
+}
+
+function gpmiOf({ gpmi, need }: CompensationLine): string {
+  if (need !== undefined) return needWords[need];
+  return gpmi?.signedOn == null ? say`nog niet getekend` : say`getekend`;
 }
 
 const rowsOf = (lines: readonly CompensationLine[]) => [headings, ...lines.map(cellsOf)];

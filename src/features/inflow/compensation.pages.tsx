@@ -2,6 +2,7 @@
 import type { ActorRow } from '../../gate/opened.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
+import type { DutyAnswer } from '../../rules/gpmi-duty.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -11,7 +12,7 @@ import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Name } from '../../ui/text.tsx';
 import { withReason } from '../dossier/dossier.ts';
-import { type CompensationLine, workWords } from './compensation.ts';
+import { type CompensationLine, needWords, workWords } from './compensation.ts';
 import { MOST_ON_PAGE } from './compensation.sql.ts';
 import { monthInWords } from './inflow-view.ts';
 
@@ -47,6 +48,7 @@ export function CompensationPage({ lines, actor }: { lines: readonly Compensatio
           )}
         </Card>
         <p class="source">{say`De premie vraagt minstens een jaar werk binnen vier jaar na de aanvraag. Of dat jaar zonder onderbreking moet zijn, zegt de bron niet: waar de lezingen verschillen, staat er “niet bekend”.`}</p>
+        <p class="source">{say`Wie vrijgesteld is om gezondheid of billijkheid, heeft geen GPMI nodig. Of dat iets verandert aan het federale geld, zegt de bron niet.`}</p>
       </Stack>
     </>
   );
@@ -55,7 +57,7 @@ export function CompensationPage({ lines, actor }: { lines: readonly Compensatio
 /** How many can be proven as far as the OCMW can now; the work comes later. */
 function completeOf(lines: readonly CompensationLine[]): string {
   const whole = lines.filter(({ wave, gpmi }) => wave !== undefined && gpmi?.signedOn != null).length;
-  return say`Van ${lines.length} dossiers hebben er ${whole} een golf en een getekend GPMI.`;
+  return say`Een golf en een getekend GPMI: ${whole} van de ${lines.length}.`;
 }
 
 function LineTable({ lines, reason }: { lines: readonly CompensationLine[]; reason: string | undefined }) {
@@ -97,12 +99,8 @@ function LineTable({ lines, reason }: { lines: readonly CompensationLine[]; reas
         {
           head: 'GPMI',
           stacked: 'short',
-          cell: ({ gpmi, dossier }) =>
-            gpmi === null ? (
-              <Missing href={at(dossier, '/gpmi')}>{say`Naar het GPMI`}</Missing>
-            ) : (
-              signedOn(gpmi)
-            ),
+          cell: ({ gpmi, need, dossier }) =>
+            gpmi === null ? <WithoutGpmi need={need} href={at(dossier, '/gpmi')} /> : signedOn(gpmi),
         },
         {
           head: say`Een jaar werk in vier jaar`,
@@ -117,6 +115,20 @@ function LineTable({ lines, reason }: { lines: readonly CompensationLine[]; reas
 function signedOn({ signedOn: day }: NonNullable<CompensationLine['gpmi']>) {
   if (day === null) return <Tag tone="wait">{say`nog niet getekend`}</Tag>;
   return say`getekend op ${formatDate(day, 'short')}`;
+}
+
+/** Says whether it is missing or need not be there; what is not known leads to where it is found out. */
+function WithoutGpmi({ need = 'unknown', href }: { need: DutyAnswer | undefined; href: string }) {
+  if (need === 'obliged') return <Missing href={href}>{say`Naar het GPMI`}</Missing>;
+  if (need !== 'unknown') return <>{needWords[need]}</>;
+  return (
+    <>
+      {needWords.unknown}{' '}
+      <a class="small" href={href}>
+        {say`Kijk het na`}
+      </a>
+    </>
+  );
 }
 
 /** Says that something is not there, and leads to where it is written down. */

@@ -40,7 +40,7 @@ it('begins with the day of the first application, which cannot lie before the fi
 
 it('tells what is missing, and follows the work that the organisation recorded', async () => {
   const page = await open.ask(head, '/golven/vergoeding');
-  expect(page.body).toMatch(/Somers[^]*januari 2026[^]*ontbreekt[^]*de termijn loopt/);
+  expect(page.body).toMatch(/Somers[^]*januari 2026[^]*niet bekend of het moet[^]*de termijn loopt/);
   await open.town.moveClock(civilDate('2027-03-05'));
   const source = open.town.organisations.ocmwVlierbeke.ref;
   const work = { person_id: person, source, as_of: '2027-03-01', contract: 'PERMANENT', said_by: 'payslip' };
@@ -48,6 +48,30 @@ it('tells what is missing, and follows the work that the organisation recorded',
     { ...work, began_on: '2026-02-01', ended_on: '2027-02-28', fraction: 1, employer_name: 'Bakkerij' },
   ]);
   expect((await open.ask(head, '/golven/vergoeding')).body).toContain('ja, een jaar gewerkt');
+});
+
+it('misses a GPMI only of whom there must be one', async () => {
+  const granted = { 'benefits[]': [{ kind: 'LEEFLOON', from: '2026-02-01' }] };
+  const young = { birthDate: '2006-04-01', ...granted };
+  for (const [familyName, facts] of [
+    ['Alleman', young],
+    ['Beeckman', { ...young, 'activation.exemptReason': 'HEALTH' }],
+    ['Claeys', { birthDate: '1980-04-01', ...granted, 'rmi.hadRightInThe3MonthsBeforeGrant': true }],
+    ['Daems', { birthDate: '1980-04-01', ...granted }],
+  ] as const) {
+    const id = await open.town.person({ familyName, facts: { ocmwVlierbeke: facts } });
+    await open.ask(coach, `/dossiers/${id}/intake/aanvraag`, { datum: '5/2/2026' });
+  }
+  const { body } = await open.ask(head, '/golven/vergoeding');
+  const row = (name: string) => body.slice(body.indexOf(name)).split('</tr>')[0];
+  expect(row('Alleman')).toContain('ontbreekt');
+  expect(row('Beeckman')).toContain('niet nodig: vrijgesteld');
+  expect(row('Beeckman')).not.toContain('Naar het GPMI');
+  expect(row('Claeys')).toContain('niet verplicht');
+  expect(row('Daems')).toContain('niet bekend of het moet');
+  expect((await open.ask(head, '/golven/vergoeding.csv')).body).toMatch(
+    /Beeckman;.*;niet nodig: vrijgesteld;/,
+  );
 });
 
 it('goes along as a file without a cell that a spreadsheet would run, after the log was written', async () => {

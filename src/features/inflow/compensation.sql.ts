@@ -3,6 +3,7 @@ import type { Queryable } from '../../adapters/database/pool.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import type { ActorRow, Refused } from '../../gate/opened.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import type { KnownOfDuty } from '../gpmi/gpmi-known.ts';
 import type { Look } from '../outcome/work-day.ts';
 
 export interface Compensated {
@@ -18,6 +19,8 @@ export interface Compensated {
     readonly startsOn: CivilDate;
     readonly endsOn: CivilDate | null;
   } | null;
+  /** What decides whether there has to be a GPMI, where there is none. */
+  readonly duty: readonly KnownOfDuty[];
   readonly spells: readonly {
     readonly source: number;
     readonly contract: string;

@@ -175,10 +175,25 @@ export const inflowDeskWords: Words = {
   },
   'Noteer de einddatum': { fr: 'Notez la date de fin', en: 'Record the end date' },
   'Naar het GPMI': { fr: 'Vers le PIIS', en: 'To the GPMI' },
-  'Van {0} dossiers hebben er {1} een golf en een getekend GPMI.': {
-    fr: 'Sur {0} dossiers, {1} ont une vague et un PIIS signé.',
-    en: 'Of {0} files, {1} have a wave and a signed GPMI.',
+  'Een golf en een getekend GPMI: {0} van de {1}.': {
+    fr: 'Une vague et un PIIS signé : {0} sur {1}.',
+    en: 'A wave and a signed GPMI: {0} of {1}.',
   },
+  'niet nodig: vrijgesteld': { fr: 'pas nécessaire : exemption', en: 'not needed: exempt' },
+  'niet verplicht': { fr: 'pas obligatoire', en: 'not compulsory' },
+  'niet nodig: geen leefloon': {
+    fr: 'pas nécessaire : pas de revenu d’intégration',
+    en: 'not needed: no leefloon',
+  },
+  'niet bekend of het moet': {
+    fr: 'on ne sait pas s’il en faut un',
+    en: 'not known whether there must be one',
+  },
+  'Wie vrijgesteld is om gezondheid of billijkheid, heeft geen GPMI nodig. Of dat iets verandert aan het federale geld, zegt de bron niet.':
+    {
+      fr: 'Qui est exempté pour raison de santé ou d’équité n’a pas besoin d’un PIIS. La source ne dit pas si cela change quelque chose à l’argent fédéral.',
+      en: 'Who is exempt for health or equity needs no GPMI. Whether that changes anything about the federal money, the source does not say.',
+    },
   'U ziet de eerste {0}. In het bestand staan er meer.': {
     fr: 'Vous voyez les {0} premiers. Le fichier en contient plus.',
     en: 'You see the first {0}. The file holds more.',
