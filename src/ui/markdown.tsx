@@ -21,6 +21,8 @@ export interface Heading {
 /** What is kept while a text is drawn. */
 interface Drawing {
   readonly headings: Heading[];
+  /** How often each id was given. */
+  readonly given: Map<string, number>;
   /** The level of the heading above the text, and by how much the highest in it comes down. */
   readonly above: number;
   readonly shift: number;
@@ -39,9 +41,10 @@ export function drawMarkdown(
   { above = 1, mark = '' }: { readonly above?: number; readonly mark?: string } = {},
 ): { readonly body: VNode; readonly headings: readonly Heading[] } {
   const pieces = readMarkdown(text);
-  const levels = pieces.filter(({ token }) => token.type === 'heading_open').map(levelOf);
-  const shift = above + 1 - Math.min(6, ...levels);
-  const drawing: Drawing = { headings: [], above, shift, mark, columns: [] };
+  const headings = pieces.filter(({ token }) => token.type === 'heading_open');
+  const highest = headings.reduce((least, piece) => Math.min(least, levelOf(piece)), 6);
+  const shift = above + 1 - highest;
+  const drawing: Drawing = { headings: [], given: new Map(), above, shift, mark, columns: [] };
   const inside = drawAll(pieces, drawing);
   return { body: <div class="prose">{inside}</div>, headings: drawing.headings };
 }
@@ -97,8 +100,9 @@ function drawHeading(piece: Piece, drawing: Drawing): ComponentChild {
   const words = wordsOf(piece.inside);
   const [, step, rest = words] = /^(\d{1,2})\.\s+(.+)$/.exec(words) ?? [];
   const plain = idFrom(`${drawing.mark} ${rest}`);
-  const same = drawing.headings.filter(({ id }) => id === plain || id.startsWith(`${plain}--`)).length;
-  const id = same === 0 ? plain : `${plain}--${same + 1}`;
+  const same = (drawing.given.get(plain) ?? 0) + 1;
+  drawing.given.set(plain, same);
+  const id = same === 1 ? plain : `${plain}--${same}`;
   drawing.headings.push({ text: rest, id, level, ...(step === undefined ? {} : { step }) });
   if (step === undefined) return createElement(`h${level}`, { id }, drawAll(piece.inside, drawing));
   return createElement(`h${level}`, { id, class: 'step' }, [<StepNumber step={step} />, rest]);
