@@ -1,5 +1,6 @@
 /** What in a text may tell who someone is, and what is only about many. */
 import { expect, test } from 'vitest';
+import { textWarnings } from './personal-text.ts';
 import { recognisedIn } from './recognisable.ts';
 
 test.each([
@@ -28,4 +29,25 @@ test.each([
   'De Centrale Werkgroep Lokale Besturen volgt dit op.',
 ])('“%s” is about many', (text) => {
   expect(recognisedIn(text)).toEqual([]);
+});
+
+test('a text as long as a form is looked over quickly, whatever stands in it', () => {
+  const most = 100_000;
+  const started = performance.now();
+  for (const piece of [
+    'a',
+    'Aa’',
+    '€1',
+    '1-',
+    'a@',
+    'a.',
+    'Jan x ',
+    'Jan de ',
+    'mevrouw ',
+    '0 ',
+    'werkt a ',
+    'schuld ',
+  ])
+    textWarnings({ tekst: piece.repeat(Math.floor(most / piece.length)) }, ['tekst']);
+  expect(performance.now() - started).toBeLessThan(5000);
 });

@@ -22,7 +22,8 @@ const aged =
   /(?<!\p{L})(?:\d{1,2}[- ]?jarige(?!\p{L})|(?:van|is|was)\s+\d{1,2}(?: jaar)?(?: oud)?(?=[\s.,;]|$)(?<=jaar|oud))|geboren (?:op|in) /iu;
 const numbered =
   /(?<!\d)\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. ]?\d{2}(?!\d)|(?<!\d)0\d(?:[ ./]?\d){7,8}(?!\d)/u;
-const mailed = /[^\s@]+@[^\s@]+\.\p{L}{2,}/u;
+// One sign before the at is enough: whoever looks for the whole of it goes through a long word again from each of its letters.
+const mailed = /[^\s@]@[^\s@]+\.\p{L}{2,}/u;
 
 /** What stands between a given name and a family name. */
 const particle = /^(?:van|vande|vanden|de|den|der|ter|ten|el|al)$/i;
@@ -30,19 +31,21 @@ const particle = /^(?:van|vande|vanden|de|den|der|ter|ten|el|al)$/i;
 /** Two words with a capital after each other, not at the head of a sentence nor parted by a comma: likely a name. */
 function hasName(text: string): boolean {
   if (titled.test(text)) return true;
-  return text.split(/(?<=[.!?:])\s+|\n/).some((sentence) =>
-    sentence.split(/[,;]\s+/).some((part, number) =>
-      part
-        .split(/\s+/)
-        .map((word) => word.replace(/^[“"'(]+|[”"'),.;:!?]+$/g, ''))
-        .some(
-          (word, place, words) =>
-            number + place > 0 &&
-            isCapital(word) &&
-            isCapital(words.slice(place + 1).find((next) => !particle.test(next)) ?? ''),
-        ),
-    ),
-  );
+  return text
+    .split(/(?<=[.!?:])\s+|\n/)
+    .some((sentence) => sentence.split(/[,;]\s+/).some((part, number) => hasPair(part, number === 0)));
+}
+
+/** In one go from left to right, so that a long text takes no longer than it is long. */
+function hasPair(part: string, atHead: boolean): boolean {
+  let given = false;
+  for (const [place, typed] of part.split(/\s+/).entries()) {
+    const word = typed.replace(/^[“"'(]+|[”"'),.;:!?]+$/g, '');
+    const [capital, between] = [isCapital(word), particle.test(word)];
+    if (given && capital && !between) return true;
+    given = (given && between) || (capital && !(atHead && place === 0));
+  }
+  return false;
 }
 
 function isCapital(word: string): boolean {
