@@ -30,29 +30,46 @@ const segment = (marker: number, content: Buffer) => {
   start.writeUInt16BE(content.length + 2, 2);
   return Buffer.concat([start, content]);
 };
-const jpg = (width: number, height: number) => {
+const startOf = (width: number, height: number) => {
   const frame = Buffer.from([8, 0, 0, 0, 0, 1, 1, 0x11, 0]);
   frame.writeUInt16BE(height, 1);
   frame.writeUInt16BE(width, 3);
-  return Buffer.concat([
-    Buffer.from([0xff, 0xd8]),
-    segment(0xe1, Buffer.from('Exif GPS 51.05N 3.72E')),
-    segment(0xc0, frame),
-    segment(0xda, Buffer.from([1, 1, 0, 0, 63, 0])),
-    Buffer.from([1, 2, 3, 0xff, 0xd9]),
-    Buffer.from('<script>hidden behind</script>'),
-  ]);
+  return segment(0xc0, frame);
 };
+const scan = Buffer.concat([
+  segment(0xda, Buffer.from([1, 1, 0, 0, 63, 0])),
+  Buffer.from([1, 0xff, 0, 0xff, 0xd3, 3]),
+]);
+const place = segment(0xe1, Buffer.from('Exif GPS 51.05N 3.72E'));
+const jpgOf = (...parts: readonly Buffer[]) =>
+  Buffer.concat([Buffer.from([0xff, 0xd8]), ...parts, Buffer.from([0xff, 0xd9])]);
+const jpg = (width: number, height: number) =>
+  Buffer.concat([jpgOf(place, startOf(width, height), scan), Buffer.from('<script>hidden behind</script>')]);
 
 describe('a picture', () => {
   test('is what its bytes say, and loses what was written along', () => {
-    const place = part('tEXt', Buffer.from('Location Gent'));
-    const one = readPicture(png(640, 480, [place]));
+    const one = readPicture(png(640, 480, [part('tEXt', Buffer.from('Location Gent'))]));
     expect(one).toMatchObject({ type: 'png', width: 640, height: 480 });
     expect(one).toMatchObject({ bytes: png(640, 480) });
     const other = readPicture(jpg(32, 24));
     expect(other).toMatchObject({ type: 'jpg', width: 32, height: 24 });
     expect(typeof other === 'object' && other.bytes.toString('latin1')).not.toMatch(/GPS|script/);
+  });
+
+  test('of a telephone keeps nothing of a second one behind it, between its parts or in a small one', () => {
+    const colours = segment(0xe2, Buffer.from('ICC_PROFILE\0\x01\x01'));
+    const head = segment(0xe0, Buffer.from('JFIF\0\x01\x02'));
+    const small = segment(0xe0, Buffer.from('JFXX\0 the whole of it, before it was cut'));
+    const more = segment(0xe2, Buffer.from('MPF\0 where the others begin'));
+    const frame = startOf(32, 24);
+    const photo = jpgOf(head, small, colours, more, place, frame, scan, place, scan);
+    expect(readPicture(Buffer.concat([photo, jpg(64, 48)]))).toEqual({
+      type: 'jpg',
+      width: 32,
+      height: 24,
+      bytes: jpgOf(head, colours, frame, scan, scan),
+    });
+    expect(readPicture(jpgOf(startOf(60_000, 60_000), startOf(10, 10), scan))).toBe('broken');
   });
 
   test('of two hundred megapixels is refused from its head, and so is what is none or not whole', () => {

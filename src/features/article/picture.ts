@@ -65,24 +65,33 @@ function readPng(bytes: Buffer): Picture | undefined {
 function readJpg(bytes: Buffer): Picture | undefined {
   const kept = [bytes.subarray(0, 2)];
   let size: { readonly width: number; readonly height: number } | undefined;
-  for (let at = 2; at + 4 <= bytes.length; ) {
+  for (let at = 2; at + 2 <= bytes.length; ) {
     const marker = bytes[at + 1] ?? 0;
     if (bytes[at] !== 0xff) return undefined;
-    const end = at + 2 + bytes.readUInt16BE(at + 2);
+    // What follows its end is no part of it: a telephone puts other pictures there, with all that was written along with those.
+    if (marker === 0xd9)
+      return size && { type: 'jpg', ...size, bytes: Buffer.concat([...kept, bytes.subarray(at, at + 2)]) };
+    const end = at + 2 + (at + 4 <= bytes.length ? bytes.readUInt16BE(at + 2) : bytes.length);
     if (end > bytes.length) return undefined;
-    if (isFrame(marker) && end - at >= 9)
+    if (isFrame(marker)) {
+      if (size !== undefined || end - at < 9) return undefined;
       size = { height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7) };
-    if (marker === 0xda) {
-      // From here on is the picture itself, until the mark of its end.
-      const last = bytes.lastIndexOf(Buffer.from([0xff, 0xd9]));
-      if (size === undefined || last < end) return undefined;
-      kept.push(bytes.subarray(at, last + 2));
-      return { type: 'jpg', ...size, bytes: Buffer.concat(kept) };
     }
-    if (!isWrittenAlong(marker)) kept.push(bytes.subarray(at, end));
-    at = end;
+    if (marker === 0xda && size === undefined) return undefined;
+    const next = marker === 0xda ? endOfScan(bytes, end) : end;
+    if (!isWrittenAlong(marker, bytes.subarray(at + 4, end))) kept.push(bytes.subarray(at, next));
+    at = next;
   }
   return undefined;
+}
+
+/** Points stand until the next marker; a byte of them that looks like one is followed by nothing, and a restart belongs to them. */
+function endOfScan(bytes: Buffer, from: number): number {
+  for (let at = bytes.indexOf(0xff, from); at !== -1; at = bytes.indexOf(0xff, at + 1)) {
+    const marker = bytes[at + 1] ?? 0;
+    if (marker !== 0 && marker !== 0xff && !(marker >= 0xd0 && marker <= 0xd7)) return at;
+  }
+  return bytes.length;
 }
 
 /** Where a frame begins its size is told. */
@@ -90,7 +99,17 @@ function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
 }
 
-/** Remarks, and what programs write: of those only the head (APP0), the colours (APP2) and how they are coded (APP14) belong to the picture. */
-function isWrittenAlong(marker: number): boolean {
-  return marker === 0xfe || (marker >= 0xe1 && marker <= 0xef && marker !== 0xe2 && marker !== 0xee);
+/** What of that which programs write belongs to the picture: its head, its colours and how they are coded. */
+const ofThePicture: Readonly<Record<number, string>> = {
+  0xe0: 'JFIF\0',
+  0xe2: 'ICC_PROFILE\0',
+  0xee: 'Adobe',
+};
+
+/** Remarks, and what programs write; also the small picture that one of them keeps of the whole. */
+function isWrittenAlong(marker: number, content: Buffer): boolean {
+  if (marker === 0xfe) return true;
+  if (marker < 0xe0 || marker > 0xef) return false;
+  const named = ofThePicture[marker];
+  return named === undefined || content.toString('latin1', 0, named.length) !== named;
 }
