@@ -1,7 +1,8 @@
 -- The figures of one party on one day, beside the analysis of an agreement.
 
 -- How many persons an organisation guides today, from what it recorded itself, and how many of them or of those it guided it may tell of.
--- Fewer than ten is nothing, and so is a part that leaves fewer than ten of its whole, or none.
+-- Fewer than ten is nothing, and so is a part that leaves fewer than ten of its whole, or none. Told are whole tens: everyone reads them
+-- beside the public figures, of which a year may begin a day later than the one that is counted here.
 create or replace function gate.snapshot_figures(p_organisation integer, p_today date) returns table (figure text, value integer)
 language sql stable as $$
   with guided as (
@@ -26,8 +27,9 @@ language sql stable as $$
     where r.sender = p_organisation and r.status <> 'withdrawn' and gate.civil_day(r.sent_at) between p_today - 365 and p_today
     union all
     select 'atWork', count(distinct w.person_id), null from outflows w
-    where w.source = p_organisation and w.is_work and w.closed_as is distinct from 'mistake' and w.began_on between p_today - 365 and p_today)
-  select c.figure, case when c.value >= 10 and (c.whole is null or c.whole - c.value >= 10) then c.value::integer end
+    where w.source = p_organisation and w.is_work and w.closed_as is distinct from 'mistake' and w.closed_as is distinct from 'objection'
+      and w.began_on between p_today - 365 and p_today)
+  select c.figure, case when c.value >= 10 and (c.whole is null or c.whole - c.value >= 10) then round(c.value::numeric, -1)::integer end
   from counted c
 $$;
 

@@ -1,6 +1,7 @@
 /** The law of the figures beside the analysis of an agreement, on PostgreSQL: counted once, kept, and never of fewer than ten. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DemoUser } from '../../../db/seeds/demo-account.ts';
+import { insertRows } from '../../../db/seeds/rows.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { type Town, town } from '../../../tests/support/town.ts';
 import { perform } from '../../kernel/act.ts';
@@ -38,6 +39,23 @@ async function guide(count: number, ending = 0): Promise<void> {
   }
 }
 
+/** So many persons who found work a number of days ago. */
+async function findWork(count: number, daysAgo: number, closed: string | null = null): Promise<void> {
+  for (let nth = 0; nth < count; nth += 1)
+    await insertRows(db.admin, 'outflows', [
+      {
+        person_id: await world.person(),
+        source: world.organisations.ocmwVlierbeke.ref,
+        as_of: world.today,
+        kind: 'WORK',
+        began_on: addDays(world.today, -daysAgo),
+        is_work: true,
+        closed_as: closed,
+        closed_on: closed === null ? null : world.today,
+      },
+    ]);
+}
+
 describe('the figures beside the analysis', () => {
   it('are none below ten, nor where a part leaves fewer than ten of its whole', async () => {
     await guide(9);
@@ -50,7 +68,7 @@ describe('the figures beside the analysis', () => {
     await guide(4, 4);
     await take();
     expect(await kept()).toMatchObject([
-      { figures: { guided: 19, endsSoon: null, art60: null, referred: null } },
+      { figures: { guided: 20, endsSoon: null, art60: null, referred: null } },
     ]);
     await db.admin.many('truncate agreement_snapshots, agreement_snapshot_figures');
     await guide(1);
@@ -61,14 +79,14 @@ describe('the figures beside the analysis', () => {
   it('stay as they were counted, and a later count stands beside them', async () => {
     await take();
     const first = await kept();
-    await guide(5);
+    await guide(20);
     expect(await kept()).toEqual(first);
     expect(await take()).toMatchObject({ outcome: 'conflict' });
     await world.moveClock(addMonths(world.today, 3));
     expect(await take()).toMatchObject({ outcome: 'done' });
     const [later, before] = await kept();
     expect(before).toEqual(first[0]);
-    expect(later?.figures.guided).toBe((before?.figures.guided ?? 0) + 5);
+    expect(later?.figures.guided).toBe((before?.figures.guided ?? 0) + 20);
   });
 
   it('are taken over from another agreement for three months, with their own day', async () => {
@@ -110,5 +128,18 @@ describe('the figures beside the analysis', () => {
     });
     expect(await take('hoofd.oosterham', other)).toMatchObject({ outcome: 'done' });
     expect(await kept(other)).toMatchObject([{ figures: { guided: 10, endsSoon: null } }]);
+  });
+
+  it('are whole tens: beside the public figure of nearly the same days they tell of nobody in between', async () => {
+    await findWork(22, 100);
+    await take();
+    const [without] = await kept();
+    expect(without?.figures.atWork).toBe(20);
+    await db.admin.many('truncate agreement_snapshots, agreement_snapshot_figures');
+    await findWork(1, 365);
+    // Nor is someone counted here who is counted nowhere else.
+    await findWork(4, 50, 'objection');
+    await take();
+    expect((await kept())[0]?.figures.atWork).toBe(20);
   });
 });

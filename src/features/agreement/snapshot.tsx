@@ -40,7 +40,7 @@ const figures = dutch(
 
 type FigureCode = keyof typeof figures;
 
-/** The figures of one party on one day; null is fewer than ten, or so near to another figure that it would tell of fewer. */
+/** The figures of one party on one day, in whole tens; null is fewer than ten, or so near to another figure that it would tell of fewer. */
 export interface Snapshot {
   readonly party: string;
   readonly party_id: string;
@@ -86,7 +86,7 @@ function TakeSnapshot({ agreement, recent, csrf }: { agreement: string; recent: 
     );
   return (
     <>
-      <p>{say`De cijfers van uw organisatie worden één keer geteld en veranderen niet meer. Iedereen die de overeenkomst leest, ziet ze. Onder tien staat er geen getal.`}</p>
+      <p>{say`De cijfers van uw organisatie worden één keer geteld en veranderen niet meer. Iedereen die de overeenkomst leest, ziet ze. Ze staan er in tientallen. Onder tien staat er geen getal.`}</p>
       <ActForm action={`/overeenkomsten/${agreement}/cijfers`} csrf={csrf}>
         <Acts>
           <Button>{say`Zet de cijfers van vandaag vast`}</Button>
@@ -119,7 +119,7 @@ function SnapshotTable({ snapshots }: { snapshots: readonly Snapshot[] }) {
         { head: say`Op`, stacked: 'word', cell: ({ on }) => formatDate(on, 'short') },
         { head: say`Bron`, stacked: 'word', cell: ({ party }) => party },
         {
-          head: say`Aantal`,
+          head: say`Aantal, in tientallen`,
           stacked: 'word',
           cell: ({ value }) => (value === null ? say`geen getal` : formatNumber(value)),
         },

@@ -39,10 +39,10 @@ export const agreementSnapshotWords: Words = {
     en: 'People who started work in the 365 days before, according to the organisation.',
   },
   'Cijfers bij de analyse': { fr: 'Chiffres à côté de l’analyse', en: 'Figures beside the analysis' },
-  'De cijfers van uw organisatie worden één keer geteld en veranderen niet meer. Iedereen die de overeenkomst leest, ziet ze. Onder tien staat er geen getal.':
+  'De cijfers van uw organisatie worden één keer geteld en veranderen niet meer. Iedereen die de overeenkomst leest, ziet ze. Ze staan er in tientallen. Onder tien staat er geen getal.':
     {
-      fr: 'Les chiffres de votre organisation sont comptés une seule fois et ne changent plus. Toute personne qui lit la convention les voit. En dessous de dix, il n’y a pas de nombre.',
-      en: 'The figures of your organisation are counted once and do not change any more. Everyone who reads the agreement sees them. Below ten there is no number.',
+      fr: 'Les chiffres de votre organisation sont comptés une seule fois et ne changent plus. Toute personne qui lit la convention les voit. Ils sont arrondis à la dizaine. En dessous de dix, il n’y a pas de nombre.',
+      en: 'The figures of your organisation are counted once and do not change any more. Everyone who reads the agreement sees them. They are told in tens. Below ten there is no number.',
     },
   'Zet de cijfers van vandaag vast': {
     fr: 'Fixer les chiffres d’aujourd’hui',
@@ -54,5 +54,5 @@ export const agreementSnapshotWords: Words = {
   },
   'geen getal': { fr: 'pas de nombre', en: 'no number' },
   Op: { fr: 'Le', en: 'On' },
-  Aantal: { fr: 'Nombre', en: 'Number' },
+  'Aantal, in tientallen': { fr: 'Nombre, à la dizaine', en: 'Number, in tens' },
 };
