@@ -30,11 +30,11 @@ language sql stable as $$
     or exists (select from gate.shields_against(me, p))
 $$;
 
--- The outcomes that are of the same things as those of another indicator: who found work, and how that work was a year later. What one of
--- them withholds, the others would tell together.
+-- The outcomes that are of the same things as those of another indicator: who found work, and how that work was a year later; who applied, and
+-- whether they worked a year. What one of them withholds, the others would tell together.
 create or replace function gate.counted_beside(p_indicator text, p_outcome text) returns text
 language sql immutable as $$
-  select case when p_indicator in ('workAfterYear', 'lastingWork') then p_indicator
+  select case when p_indicator in ('workAfterYear', 'lastingWork', 'federalYear') then p_indicator
     when p_indicator = 'outflow' and p_outcome in ('WORK', 'SOCIAL_ECONOMY', 'SELF_EMPLOYED') then p_indicator end
 $$;
 

@@ -1,13 +1,13 @@
 /**
  * Own figures of the same things set beside each other, by a head who reasons: who found work, whom of them was seen a year later, and whose
- * work lasted. No number of few in which someone is closed follows from them.
+ * work lasted; who applied, and who of them worked a year. No number of few in which someone is closed follows from them.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { type Dice, diceFrom, runSeed } from '../../../tests/support/dice.ts';
 import { type Closed, setBeside, type Side } from '../../../tests/support/figure-own-attack.ts';
 import { type Town, town } from '../../../tests/support/town.ts';
-import { addMonths, civilDate } from '../../kernel/civil-date.ts';
+import { addMonths, type CivilDate, civilDate } from '../../kernel/civil-date.ts';
 import { readFigures } from './figure.sql.ts';
 import { beginOf, QUARTERS, quartersUpTo } from './figure-series.ts';
 import { indicators } from './indicator.ts';
@@ -22,10 +22,14 @@ const afterYear: Side = {
   later: 0,
 };
 const lasting: Side = { indicator: 'lastingWork', outcomes: ['yes', 'no', 'unknown'], later: 4 };
+const applied: Side = { indicator: 'afterBenefit', outcomes: indicators.afterBenefit.known, later: 0 };
+const federal: Side = { indicator: 'federalYear', outcomes: indicators.federalYear.known, later: 0 };
+const sides = [work, afterYear, lasting, applied, federal];
 const pairs = [
   [work, afterYear],
   [work, lasting],
   [afterYear, lasting],
+  [applied, federal],
 ] as const;
 
 let db: FreshDatabase;
@@ -47,29 +51,57 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-/** Keeps the cases of a world: in each quarter few or many who found work, most of whom may be opened. */
-async function keep(dice: Dice): Promise<void> {
-  const closed = dice.pick([2, 10, 40]);
-  const skew = dice.pick([1, 2, 6]);
-  const outcomeOf = ({ outcomes }: Side) =>
-    outcomes[Math.min(dice.below(outcomes.length), dice.below(skew) === 0 ? 9 : 0)];
-  const cases = quartersUpTo(place.today, QUARTERS).flatMap(({ begins }, quarter) =>
-    Array.from({ length: dice.pick([dice.below(6), dice.below(30), 10 + dice.below(30)]) }, (_, item) => {
-      const begun = civilDate(`${begins}-01`);
-      const person = persons[dice.below(100) < closed ? OPEN + dice.below(20) : dice.below(OPEN)];
-      const about = { version: 1, person_id: person, item: `${quarter} ${item}`, kind: '' };
-      return [work, afterYear, lasting].map((side) => ({
-        ...about,
-        indicator: side.indicator,
-        begun_on: side.later === 0 ? begun : addMonths(begun, 12),
-        outcome: outcomeOf(side),
-      }));
-    }).flat(),
+/** One thing: whom it is about, the quarter in which it began, and its outcome on each side. */
+interface Thing {
+  readonly person: string | undefined;
+  readonly begun: CivilDate;
+  readonly outcomes: readonly (string | undefined)[];
+}
+
+/** Keeps the cases of these things on these sides. */
+async function keep(on: readonly Side[], things: readonly Thing[]): Promise<void> {
+  const cases = things.flatMap(({ person, begun, outcomes }, item) =>
+    on.map(({ indicator, later }, side) => ({
+      version: 1,
+      person_id: person,
+      item: String(item),
+      kind: '',
+      indicator,
+      begun_on: later === 0 ? begun : addMonths(begun, 12),
+      outcome: outcomes[side],
+    })),
   );
   await db.admin.many(
     `select gate.keep_cases($1, null, array(select c from jsonb_populate_recordset(null::gate.found_case, $2::jsonb) c where c.begun_on <= $3))`,
     [ref, JSON.stringify(cases), place.today],
   );
+}
+
+/** A world: in each quarter few or many who found work, most of whom may be opened. */
+function world(dice: Dice): Thing[] {
+  const closed = dice.pick([2, 10, 40]);
+  const skew = dice.pick([1, 2, 6]);
+  const outcomeOf = ({ outcomes }: Side) =>
+    outcomes[Math.min(dice.below(outcomes.length), dice.below(skew) === 0 ? 9 : 0)];
+  return quartersUpTo(place.today, QUARTERS).flatMap(({ begins }) =>
+    Array.from({ length: dice.pick([dice.below(6), dice.below(30), 10 + dice.below(30)]) }, () => ({
+      begun: civilDate(`${begins}-01`),
+      person: persons[dice.below(100) < closed ? OPEN + dice.below(20) : dice.below(OPEN)],
+      outcomes: sides.map(outcomeOf),
+    })),
+  );
+}
+
+/** What a head reads, and which small numbers hold someone who is closed. */
+async function read(token: string) {
+  const shown = await readFigures(db.app, token, beginOf(quartersUpTo(place.today, QUARTERS)));
+  if (shown.outcome !== 'shown') throw new Error(shown.outcome);
+  const closed = await db.admin.many<Closed>(
+    `select indicator, outcome, to_char(date_trunc('quarter', begun_on), 'YYYY-MM') as quarter, count(*)::integer as number
+     from figure_cases where organisation = $1 group by 1, 2, 3 having count(*) < 10 and bool_or(person_id = any ($2))`,
+    [ref, persons.slice(OPEN)],
+  );
+  return { counts: shown.counts, closed };
 }
 
 describe('own figures of the same things', () => {
@@ -83,19 +115,13 @@ describe('own figures of the same things', () => {
     const token = await place.signIn('hoofd.oosterham');
     let hidden = 0;
     let told = 0;
-    for (let world = 0; world < WORLDS; world += 1) {
-      await keep(dice);
-      const shown = await readFigures(db.app, token, beginOf(quarters));
-      if (shown.outcome !== 'shown') throw new Error(shown.outcome);
-      const closed = await db.admin.many<Closed>(
-        `select indicator, outcome, to_char(date_trunc('quarter', begun_on), 'YYYY-MM') as quarter, count(*)::integer as number
-         from figure_cases where organisation = $1 group by 1, 2, 3 having count(*) < 10 and bool_or(person_id = any ($2))`,
-        [ref, persons.slice(OPEN)],
-      );
+    for (let number = 0; number < WORLDS; number += 1) {
+      await keep(sides, world(dice));
+      const { counts, closed } = await read(token);
       hidden += closed.length;
-      told += shown.counts.filter(({ number }) => number !== null).length;
+      told += counts.filter((cell) => cell.number !== null).length;
       for (const pair of pairs)
-        expect(setBeside(shown.counts, quarters, pair, closed), `world ${world}`).toEqual([]);
+        expect(setBeside(counts, quarters, pair, closed), `world ${number}`).toEqual([]);
     }
     expect(Math.min(hidden, told)).toBeGreaterThan(10 * WORLDS);
   });
