@@ -40,7 +40,8 @@ $$;
 
 -- Per indicator and outcome how many cases began: in the last four quarters together, and in each quarter since p_from, which is the first
 -- day of one. Where one of those four quarters is withheld, all four are: what is left of the year would tell it. Outcomes that are counted
--- beside those of another indicator are told all or none, of the last four quarters, of those before, and of the year.
+-- beside those of another indicator are told all or none, of the last four quarters, of those before, and of the year; where they are
+-- withheld, nothing says in which quarter there is none of one.
 create or replace function gate.figure_counts_told(me gate.actor, p_from date, p_year_from date) returns json
 language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 begin
@@ -71,9 +72,17 @@ begin
     years as (
       select j.indicator, j.version, j.outcome, j.family, sum(j.number) as number, sum(j.number) >= 10 or bool_and(j.told) as told
       from judged j where j.in_year group by 1, 2, 3, 4),
+    unsaid as (
+      select o.indicator, o.version, o.outcome, q.quarter
+      from (select distinct j.indicator, j.version, j.outcome, j.family from judged j where j.beside and j.in_year) o
+      join (select distinct j.family, j.version, j.quarter from judged j where j.beside and j.in_year) q using (family, version)
+      join (select j.family, j.version from judged j where j.beside and j.in_year group by 1, 2 having not bool_and(j.told)) w using (family, version)
+      except select j.indicator, j.version, j.outcome, j.quarter from judged j),
     told as (
+      select u.indicator, u.version, u.outcome, u.quarter, null::numeric as number from unsaid u
+      union all
       select j.indicator, j.version, j.outcome, j.quarter, case when bool_and(j.told)
-        over (partition by j.family, j.version, j.in_year, case when not j.in_year and not j.beside then j.quarter end) then j.number end as number
+        over (partition by j.family, j.version, j.in_year, case when not j.in_year and not j.beside then j.quarter end) then j.number end
       from judged j
       union all
       select y.indicator, y.version, y.outcome, null, case when bool_and(y.told) over (partition by y.family, y.version) then y.number end

@@ -125,4 +125,29 @@ describe('own figures of the same things', () => {
     }
     expect(Math.min(hidden, told)).toBeGreaterThan(10 * WORLDS);
   });
+
+  it('do not say where there is none of what is withheld: the rest of the year would then be known', async () => {
+    const quarters = quartersUpTo(place.today, QUARTERS);
+    const things = (quarter: number, count: number, found: string, from = 0): Thing[] =>
+      Array.from({ length: count }, (_, nth) => ({
+        begun: civilDate(`${quarters[quarter]?.begins}-01`),
+        person: persons[from + nth],
+        outcomes: [found, 'atWork'],
+      }));
+    // Nine found work in one quarter, of whom one is closed, and one in another: ten in the year, of which nine follow.
+    await keep(
+      [work, afterYear],
+      [
+        ...things(5, 1, 'WORK', OPEN),
+        ...things(5, 8, 'WORK'),
+        ...things(5, 10, 'SELF_EMPLOYED', 20),
+        ...things(6, 1, 'WORK', 40),
+      ],
+    );
+    const { counts, closed } = await read(await place.signIn('hoofd.oosterham'));
+    expect(closed).toMatchObject([{ indicator: 'outflow', outcome: 'WORK', number: 9 }]);
+    const year = counts.filter(({ indicator, quarter }) => indicator === 'outflow' && quarter === null);
+    expect(year.map(({ number }) => number)).toEqual([10, 10]);
+    expect(setBeside(counts, quarters, [work, afterYear], closed)).toEqual([]);
+  });
 });
