@@ -37,9 +37,9 @@ export function filledOf(form: string, sent: Sent): Filled {
   return sent.form === form ? sent : { typed: {}, problems: [] };
 }
 
-/** Gives a field its name, what was typed in it and what is wrong with it. */
-export function fieldIn({ typed, problems }: Filled, name: string) {
-  return { name, value: typed[name] ?? '', error: problemOf(problems, name) };
+/** Gives a field its name, what was typed in it, or else what stands in it before, and what is wrong with it. */
+export function fieldIn({ typed, problems }: Filled, name: string, before = '') {
+  return { name, value: typed[name] ?? before, error: problemOf(problems, name) };
 }
 
 /** Joins a label, a hint and a problem to one control. */

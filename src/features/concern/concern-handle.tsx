@@ -5,15 +5,15 @@ import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CheckboxList } from '../../ui/choice-field.tsx';
+import { fieldIn, filledOf, problemOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
-import { problemOf } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { meetingPage } from '../meeting/meeting.ts';
 import { municipalityName } from '../organisation/municipality.ts';
+import { concernPage, countedIn } from './concern.ts';
 import { shortened } from './concern-line.tsx';
 import type { ConcernView } from './concern-view.ts';
-import { concernPage, countedIn } from './concern.ts';
 
 /** Shows the forms of whoever sees to a concern; nothing to others, nor once it was answered. */
 export function HandleCards({ view }: { view: ConcernView }) {
@@ -31,23 +31,20 @@ export function HandleCards({ view }: { view: ConcernView }) {
 function CarryCard({ opened, csrf, form, typed = {}, problems = [] }: ConcernView) {
   const { above, concern } = opened;
   if (above === null) return null;
-  const mine = form === 'carry' ? problems : [];
-  const sent = form === 'carry' ? typed : {};
+  const sent = filledOf('carry', { form, typed, problems });
   return (
     <Card title={say`Geef door`}>
       {above.secretary === null ? (
         <Alert tone="warning">{say`${above.name} heeft nog geen secretaris. Het signaal blijft hier staan tot er een is.`}</Alert>
       ) : (
-        <Form action={`${concernPage(concern.id)}/doorgeven`} csrf={csrf} problems={mine}>
-          <input type="hidden" name="versie" value={sent['versie'] ?? concern.version} />
+        <Form action={`${concernPage(concern.id)}/doorgeven`} csrf={csrf} problems={sent.problems}>
+          <input type="hidden" name="versie" value={sent.typed['versie'] ?? concern.version} />
           <TextArea
-            name="toelichting"
+            {...fieldIn(sent, 'toelichting')}
             label={say`Waarom gaat dit naar ${above.name}?`}
             hint={say`Wie het signaal gaf of steunt, leest dit. Noem geen personen.`}
             rows={4}
             maxlength={1000}
-            value={sent['toelichting'] ?? ''}
-            error={problemOf(mine, 'toelichting')}
           />
           <Acts>
             <Button look="primary">{say`Geef door aan ${above.name}`}</Button>

@@ -5,15 +5,15 @@ import type { Instrument } from '../../rules/instrument.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { type Problem, problemOf } from '../../ui/field.tsx';
+import { fieldIn, type Problem } from '../../ui/field.tsx';
 import { ActForm, Form, FormActs } from '../../ui/form.tsx';
 import { Stack, Tiles } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Refused } from '../../ui/refused.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
+import type { InstrumentText } from './instrument-text.sql.ts';
 import { draftedText, longestText, standingText } from './instrument-text.ts';
 import { TextBody } from './instrument-text-card.tsx';
-import type { InstrumentText } from './instrument-text.sql.ts';
 import { ruleText, writtenDay } from './rule-words.ts';
 
 interface Frame {
@@ -31,7 +31,7 @@ export interface TextFormView extends Frame {
 
 /** Shows the form: the words, who writes by function, and the two days of review. */
 export function TextFormPage({ one, texts, csrf, typed, problems, conflict }: TextFormView) {
-  const error = (name: string) => ({ value: typed[name] ?? '', error: problemOf(problems, name) });
+  const field = (name: string) => fieldIn({ typed, problems }, name);
   const now = draftedText(texts) ?? standingText(texts);
   return (
     <Framed one={one} title={say`Schrijf de uitleg`}>
@@ -47,20 +47,18 @@ export function TextFormPage({ one, texts, csrf, typed, problems, conflict }: Te
             <input type="hidden" name="versie" value={typed['versie'] ?? '0'} />
             <input type="hidden" name="revisie" value={typed['revisie'] ?? ''} />
             <TextArea
-              name="tekst"
+              {...field('tekst')}
               label={say`Uitleg`}
               hint={say`Hoogstens ${String(longestText)} tekens. Een lege regel begint een nieuwe alinea. Schrijf in het Nederlands, zonder opmaak. Noem geen personen.`}
               rows={14}
-              {...error('tekst')}
             />
             <TextField
-              name="functie"
+              {...field('functie')}
               label={say`Uw functie`}
               hint={say`Iedereen leest uw functie en uw organisatie, niet uw naam.`}
-              {...error('functie')}
             />
-            <DateField name="nagekeken" label={say`Nagekeken op`} {...error('nagekeken')} />
-            <DateField name="opnieuw" label={say`Opnieuw nakijken op`} {...error('opnieuw')} />
+            <DateField {...field('nagekeken')} label={say`Nagekeken op`} />
+            <DateField {...field('opnieuw')} label={say`Opnieuw nakijken op`} />
             <FormActs back={`/instrumenten/${one.slug}`} label={say`Bewaar het ontwerp`} />
           </Form>
         </Card>

@@ -1,16 +1,14 @@
 /** The form to add a colleague. */
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { Form, FormActs } from '../../ui/form.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
-export interface TypedColleague {
-  readonly gebruikersnaam?: string | undefined;
-  readonly naam?: string | undefined;
-  readonly email?: string | undefined;
-}
+export type TypedColleague = Readonly<
+  Partial<Record<'gebruikersnaam' | 'naam' | 'email', string | undefined>>
+>;
 
 /** Asks for someone new. */
 export function AddColleaguePage(view: {
@@ -19,10 +17,7 @@ export function AddColleaguePage(view: {
   problems?: readonly Problem[];
 }) {
   const { csrf, typed, problems = [] } = view;
-  const field = (name: keyof TypedColleague) => {
-    const error = problemOf(problems, name);
-    return { name, value: typed[name] ?? '', error };
-  };
+  const field = (name: keyof TypedColleague) => fieldIn({ typed, problems }, name);
   return (
     <>
       <PageHead

@@ -1,14 +1,15 @@
 /** One colleague: the mandates this person has or had, each with who gave and who confirmed it, and the form to give one. */
-import { say } from '../../kernel/language.ts';
-import type { Problem } from '../../kernel/outcome.ts';
+
 import { type RoleCode, roleCodes } from '../../gate/role.ts';
 import { formatDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
+import type { Problem } from '../../kernel/outcome.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
@@ -17,8 +18,8 @@ import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Hidden, Name } from '../../ui/text.tsx';
 import { DateField } from '../../ui/text-field.tsx';
-import { type Mandate, mandateWords, periodWords, roleName, roleOpens, stateWords } from './mandate.ts';
 import type { ColleagueShown } from './mandate.sql.ts';
+import { type Mandate, mandateWords, periodWords, roleName, roleOpens, stateWords } from './mandate.ts';
 
 export type TypedMandate = Readonly<Partial<Record<'rol' | 'team' | 'provincie' | 'van' | 'tot', string>>>;
 
@@ -123,10 +124,7 @@ function EndedMandates({ items }: { items: readonly Mandate[] }) {
 
 function GiveMandate({ shown, csrf, typed, problems = [] }: ColleagueView) {
   const { user, roles, teams, units } = shown;
-  const field = (name: keyof TypedMandate) => {
-    const error = problemOf(problems, name);
-    return { name, value: typed[name] ?? '', error };
-  };
+  const field = (name: keyof TypedMandate) => fieldIn({ typed, problems }, name);
   return (
     <Card title={say`Een mandaat geven`}>
       <Form action={`/beheer/mensen/${user.id}/mandaten`} csrf={csrf} problems={problems}>

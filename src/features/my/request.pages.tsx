@@ -7,7 +7,7 @@ import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { ShowMore } from '../../ui/fold.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
@@ -112,10 +112,7 @@ function Earlier({ request, today }: { request: OwnRequest; today: CivilDate }) 
 }
 
 function Ask({ record, csrf, typed, problems }: OwnRequestsView) {
-  const field = (name: keyof TypedRequest) => {
-    const error = problemOf(problems, name);
-    return { name, value: typed[name] ?? '', error };
-  };
+  const field = (name: keyof TypedRequest) => fieldIn({ typed, problems }, name);
   return (
     <Form action="/mijn/vragen" csrf={csrf} problems={problems}>
       <RadioGroup

@@ -7,17 +7,17 @@ import { beginning } from '../../kernel/sentence.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Checkbox, RadioGroup } from '../../ui/choice-field.tsx';
-import { problemOf } from '../../ui/field.tsx';
-import { lookedOver } from '../../ui/looked-over.ts';
+import { fieldIn, filledOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Columns } from '../../ui/grid.tsx';
+import { lookedOver } from '../../ui/looked-over.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Name } from '../../ui/text.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
-import { channels, outcomes } from './outreach.ts';
 import { nameOf } from './outreach.pages.tsx';
 import type { Entry, OpenedList } from './outreach.sql.ts';
+import { channels, outcomes } from './outreach.ts';
 
 interface EntryView {
   readonly opened: OpenedList;
@@ -88,96 +88,47 @@ function ended({ outcome, closedOn, closedBy, words }: Entry): string {
 }
 
 function AttemptForm({ opened, entry, csrf, typed, sent, problems }: EntryView) {
-  const mine = sent === 'poging';
-  const { today } = opened.actor;
-  const given = (name: string, otherwise = '') => (mine ? (typed[name] ?? '') : otherwise);
-  const error = (name: string) => ({ error: mine ? problemOf(problems, name) : undefined });
+  const mine = filledOf('poging', { form: sent, typed, problems });
+  // Once something was typed, nothing is chosen for who writes.
+  const first = (before: string) => (sent === 'poging' ? '' : before);
   return (
     <Card title={say`Nieuwe poging`}>
-      <Form
-        action={`/outreach/${opened.list.id}/${entry.id}/poging`}
-        csrf={csrf}
-        problems={mine ? problems : []}
-      >
-        <ReachFields given={given} error={error} />
-        <TextField
-          name="regel"
-          label={say`Eén regel`}
-          optional
-          value={given('regel')}
-          maxlength={300}
-          {...error('regel')}
+      <Form action={`/outreach/${opened.list.id}/${entry.id}/poging`} csrf={csrf} problems={mine.problems}>
+        <RadioGroup
+          {...fieldIn(mine, 'kanaal', first('phone'))}
+          label={say`Hoe?`}
+          options={Object.entries(channels).map(([value, label]) => ({ value, label: beginning(label) }))}
         />
-        <DateField
-          name="datum"
-          label={say`Wanneer?`}
-          value={given('datum', typedDate(today))}
-          {...error('datum')}
+        <RadioGroup
+          {...fieldIn(mine, 'bereikt')}
+          label={say`Bereikt?`}
+          options={[
+            { value: 'ja', label: say`Ja` },
+            { value: 'nee', label: say`Nee` },
+          ]}
         />
-        <Tick problems={mine ? problems : []} id="nagekeken-poging" />
+        <TextField {...fieldIn(mine, 'regel')} label={say`Eén regel`} optional maxlength={300} />
+        <DateField {...fieldIn(mine, 'datum', first(typedDate(opened.actor.today)))} label={say`Wanneer?`} />
+        <Tick problems={mine.problems} id="nagekeken-poging" />
         <Button look="primary">{say`Bewaar de poging`}</Button>
       </Form>
     </Card>
   );
 }
 
-function ReachFields({
-  given,
-  error,
-}: {
-  given: (name: string, otherwise?: string) => string;
-  error: (name: string) => { error: string | undefined };
-}) {
-  return (
-    <>
-      <RadioGroup
-        name="kanaal"
-        label={say`Hoe?`}
-        options={Object.entries(channels).map(([value, label]) => ({ value, label: beginning(label) }))}
-        value={given('kanaal', 'phone')}
-        {...error('kanaal')}
-      />
-      <RadioGroup
-        name="bereikt"
-        label={say`Bereikt?`}
-        options={[
-          { value: 'ja', label: say`Ja` },
-          { value: 'nee', label: say`Nee` },
-        ]}
-        value={given('bereikt')}
-        {...error('bereikt')}
-      />
-    </>
-  );
-}
-
 function CloseForm({ opened, entry, csrf, typed, sent, problems }: EntryView) {
-  const mine = sent === 'einde';
-  const error = (name: string) => ({ error: mine ? problemOf(problems, name) : undefined });
+  const mine = filledOf('einde', { form: sent, typed, problems });
   return (
     <Card title={say`Hoe eindigde het?`}>
-      <Form
-        action={`/outreach/${opened.list.id}/${entry.id}/einde`}
-        csrf={csrf}
-        problems={mine ? problems : []}
-      >
+      <Form action={`/outreach/${opened.list.id}/${entry.id}/einde`} csrf={csrf} problems={mine.problems}>
         <input type="hidden" name="versie" value={entry.version} />
         <RadioGroup
-          name="resultaat"
+          {...fieldIn(mine, 'resultaat')}
           label={say`Uitkomst`}
           options={Object.entries(outcomes).map(([value, label]) => ({ value, label }))}
-          value={mine ? (typed['resultaat'] ?? '') : ''}
-          {...error('resultaat')}
         />
-        <TextField
-          name="tekst"
-          label={say`Toelichting`}
-          optional
-          value={mine ? (typed['tekst'] ?? '') : ''}
-          maxlength={300}
-          {...error('tekst')}
-        />
-        <Tick problems={mine ? problems : []} id="nagekeken-einde" />
+        <TextField {...fieldIn(mine, 'tekst')} label={say`Toelichting`} optional maxlength={300} />
+        <Tick problems={mine.problems} id="nagekeken-einde" />
         <Button>{say`Sluit af`}</Button>
       </Form>
     </Card>

@@ -6,7 +6,7 @@ import { beginning } from '../../kernel/sentence.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/choice-field.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { tell } from '../../ui/tell.ts';
@@ -69,10 +69,7 @@ function OneShield({ shield, dossier, csrf }: { shield: Shield; dossier: string;
 }
 
 function SetShield({ dossier, csrf, typed, problems }: ShieldsProps) {
-  const field = (name: keyof TypedShield) => {
-    const error = problemOf(problems, name);
-    return { name, value: typed[name] ?? '', error };
-  };
+  const field = (name: keyof TypedShield) => fieldIn({ typed, problems }, name);
   return (
     <Form action={`/dossiers/${dossier}/afscherming`} csrf={csrf} problems={problems}>
       <TextField

@@ -3,17 +3,17 @@ import { formatDate, typedDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { fieldIn, problemOf } from '../../ui/field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { tell } from '../../ui/tell.ts';
-import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { Name, Written } from '../../ui/text.tsx';
+import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { withReason } from '../dossier/dossier.ts';
 import { PartPage, RowSource } from '../dossier/part-page.tsx';
-import { proposedDeadline } from './deadline.ts';
-import { EarlierLeads, LeadNow } from './lead-card.tsx';
 import { isRunning } from '../handover/handover.ts';
-import { isOverdue, leadingKinds, leadOn, type LeadRow, leadStates, waitingLead } from './lead.ts';
+import { proposedDeadline } from './deadline.ts';
+import { isOverdue, type LeadRow, leadingKinds, leadOn, leadStates, waitingLead } from './lead.ts';
+import { EarlierLeads, LeadNow } from './lead-card.tsx';
 import { DecideCard } from './lead-decide.tsx';
 import { functionOf, type OpenedPathway } from './pathway.ts';
 import { type FormProps, pathwayAddress } from './pathway-address.ts';
@@ -118,11 +118,9 @@ function FollowCard({ opened, asked, row }: FormProps & { row: LeadRow }) {
       <Form action={action} csrf={asked.csrf} problems={asked.problems}>
         <input type="hidden" name="rij" value={row.id} />
         <DateField
-          name="termijn"
+          {...fieldIn(asked, 'termijn', typedDate(proposedDeadline(opened.actor.today)))}
           label={say`Nieuwe termijn`}
           hint={say`Een werkdag. Wie gevraagd is, leest uw vraag opnieuw.`}
-          value={asked.typed['termijn'] ?? typedDate(proposedDeadline(opened.actor.today))}
-          error={problemOf(asked.problems, 'termijn')}
         />
         <Acts>
           <Button

@@ -3,19 +3,19 @@ import { formatDate, typedDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { tell } from '../../ui/tell.ts';
-import { DateField, TextArea } from '../../ui/text-field.tsx';
 import { Name, Written } from '../../ui/text.tsx';
+import { DateField, TextArea } from '../../ui/text-field.tsx';
 import { PartPage, RowSource } from '../dossier/part-page.tsx';
 import { proposedDeadline } from './deadline.ts';
 import { isOverdue } from './lead.ts';
 import type { OpenedPathway, ReleaseRow } from './pathway.ts';
 import { type Asked, type FormProps, pathwayAddress } from './pathway-address.ts';
+import { heldThings, isOpen } from './release.ts';
 import { AskCard } from './release-ask.tsx';
 import { Holders, holdersOf, ReleaseTag } from './release-card.tsx';
-import { heldThings, isOpen } from './release.ts';
 
 /** Shows what is blocked and what may be done: first what the viewer has to answer. Only one form may carry the filled button. */
 export function ReleasePage({ opened, asked }: FormProps) {
@@ -71,14 +71,12 @@ function AnswerCard({ opened, asked: all, row, primary }: RowProps) {
       >
         <input type="hidden" name="rij" value={row.id} />
         <TextArea
-          name="waarom"
+          {...fieldIn(asked, 'waarom')}
           id={`waarom-${row.id}`}
           label={say`Wat u erbij zegt`}
           hint={say`Nodig als u niet vrijgeeft. De ander leest dit.`}
           rows={3}
-          value={asked.typed['waarom'] ?? ''}
           optional
-          error={problemOf(asked.problems, 'waarom')}
         />
         <Acts>
           <Button
@@ -131,13 +129,11 @@ function FollowCard({ opened, asked: all, row, primary }: RowProps) {
 function HowOnward({ row, asked }: Pick<RowProps, 'row' | 'asked'>) {
   return (
     <TextArea
-      name="hoe"
+      {...fieldIn(asked, 'hoe')}
       id={`hoe-${row.id}`}
       label={say`Hoe gaat het verder?`}
       hint={say`Bijvoorbeeld: we starten na de opleiding, of we stellen een andere regie voor.`}
       rows={2}
-      value={asked.typed['hoe'] ?? ''}
-      error={problemOf(asked.problems, 'hoe')}
     />
   );
 }
@@ -145,12 +141,10 @@ function HowOnward({ row, asked }: Pick<RowProps, 'row' | 'asked'>) {
 function NewDeadline({ opened, row, asked }: Pick<RowProps, 'opened' | 'row' | 'asked'>) {
   return (
     <DateField
-      name="termijn"
+      {...fieldIn(asked, 'termijn', typedDate(proposedDeadline(opened.actor.today)))}
       id={`termijn-${row.id}`}
       label={say`Nieuwe termijn`}
       hint={say`Een werkdag. De ander leest uw vraag opnieuw.`}
-      value={asked.typed['termijn'] ?? typedDate(proposedDeadline(opened.actor.today))}
-      error={problemOf(asked.problems, 'termijn')}
     />
   );
 }

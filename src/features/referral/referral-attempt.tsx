@@ -5,17 +5,17 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { filledOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Name, Written } from '../../ui/text.tsx';
 import { DateField, TextArea } from '../../ui/text-field.tsx';
 import { withReason } from '../dossier/dossier.ts';
-import { day } from './referral-day.ts';
-import type { FormsView } from './referral-desk.tsx';
-import { type Attempt, tried } from './referral.ts';
 import type { OpenedReferral } from './referral.sql.ts';
+import { type Attempt, tried } from './referral.ts';
+import { day } from './referral-day.ts';
+import { type FormsView, fieldsOf } from './referral-desk.tsx';
 
 /** Lists whom one tried to reach, and notes another attempt. */
 export function AttemptCard({
@@ -57,17 +57,15 @@ function AttemptLine({ attempt }: { attempt: Attempt }) {
 }
 
 function AttemptForm({ view, opened }: { view: FormsView; opened: OpenedReferral }) {
-  const sent = view.form === 'poging';
-  const problems = sent ? view.problems : [];
   return (
-    <details open={sent}>
+    <details open={view.form === 'poging'}>
       <summary>{say`Noteer een poging`}</summary>
       <Form
         action={withReason(`/verwijzingen/${opened.referral.id}/poging`, view.reason)}
         csrf={view.csrf}
-        problems={problems}
+        problems={filledOf('poging', view).problems}
       >
-        <AttemptFields opened={opened} typed={sent ? view.typed : {}} problems={problems} />
+        <AttemptFields opened={opened} view={view} />
         <div>
           <Button>{say`Bewaar de poging`}</Button>
         </div>
@@ -76,50 +74,31 @@ function AttemptForm({ view, opened }: { view: FormsView; opened: OpenedReferral
   );
 }
 
-type FieldsProps = Pick<FormsView, 'problems'> & {
-  opened: OpenedReferral;
-  typed: Readonly<Record<string, string>>;
-};
-
-function AttemptFields({ opened: { actor, incoming }, typed, problems }: FieldsProps) {
+function AttemptFields({ opened: { actor, incoming }, view }: { opened: OpenedReferral; view: FormsView }) {
+  const field = fieldsOf('poging', view);
   return (
     <>
-      <DateField
-        name="datum"
-        id="poging-datum"
-        label={say`Dag`}
-        value={typed['datum'] ?? typedDate(actor.today)}
-        error={problemOf(problems, 'poging-datum')}
-      />
+      <DateField {...field('datum', typedDate(actor.today))} label={say`Dag`} />
       <SelectField
-        name="wie"
-        id="poging-wie"
+        {...field('wie', incoming ? 'person' : 'organisation')}
         label={say`Wie probeerde u te bereiken?`}
         options={Object.entries(tried).map(([value, label]) => ({ value, label }))}
-        value={typed['wie'] ?? (incoming ? 'person' : 'organisation')}
-        error={problemOf(problems, 'poging-wie')}
       />
       <RadioGroup
-        name="bereikt"
-        id="poging-bereikt"
+        {...field('bereikt')}
         label={say`Lukte het?`}
         options={[
           { value: 'ja', label: say`Ja, bereikt` },
           { value: 'nee', label: say`Nee, niet bereikt` },
         ]}
-        value={typed['bereikt'] ?? ''}
-        error={problemOf(problems, 'poging-bereikt')}
       />
       <TextArea
-        name="opmerking"
-        id="poging-opmerking"
+        {...field('opmerking')}
         label={say`Opmerking`}
         hint={say`Alleen uw organisatie leest dit.`}
         rows={2}
         maxlength={300}
-        value={typed['opmerking'] ?? ''}
         optional
-        error={problemOf(problems, 'poging-opmerking')}
       />
     </>
   );

@@ -1,28 +1,25 @@
 /** What came of a referral that was accepted: the forms to say that it started, and how it ended. */
 import { say } from '../../kernel/language.ts';
-import { notStartedReasons, outcomeWords, type ReferralSheet, results } from './referral.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup, SelectField } from '../../ui/choice-field.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn, filledOf } from '../../ui/field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { DateField, TextArea } from '../../ui/text-field.tsx';
 import { withReason } from '../dossier/dossier.ts';
-import type { FormsView } from './referral-desk.tsx';
-
-const errorOf = ({ problems }: FormsView, field: string) => ({ error: problemOf(problems, field) });
+import { notStartedReasons, outcomeWords, type ReferralSheet, results } from './referral.ts';
+import { type FormsView, fieldsOf } from './referral-desk.tsx';
 
 /** Asks whether it started. */
 export function StartCard({ view, sheet }: { view: FormsView; sheet: ReferralSheet }) {
-  const mine = { ...view, ...(view.form === 'start' ? {} : { problems: [], typed: {} }) };
   return (
     <Card title={say`De start`} id="hier-start">
       <Form
         action={`${withReason(`/verwijzingen/${sheet.id}/start`, view.reason)}#hier-start`}
         csrf={view.csrf}
-        problems={mine.problems}
+        problems={filledOf('start', view).problems}
       >
-        <StartFields view={mine} />
+        <StartFields view={view} />
         <div>
           <Button look={sheet.status === 'accepted' ? 'primary' : 'secondary'}>{say`Bewaar`}</Button>
         </div>
@@ -31,48 +28,33 @@ export function StartCard({ view, sheet }: { view: FormsView; sheet: ReferralShe
   );
 }
 
-function StartFields({ view: mine }: { view: FormsView }) {
+function StartFields({ view }: { view: FormsView }) {
+  const field = fieldsOf('start', view);
   return (
     <>
       <RadioGroup
-        name="antwoord"
-        id="start-antwoord"
+        {...field('antwoord')}
         label={say`Is het gestart?`}
         options={[
           { value: 'ja', label: say`Ja` },
           { value: 'nee', label: say`Nee, het start niet` },
         ]}
-        value={mine.typed['antwoord'] ?? ''}
-        {...errorOf(mine, 'start-antwoord')}
       />
-      <DateField
-        name="datum"
-        id="start-datum"
-        label={say`Eerste dag, als het gestart is`}
-        value={mine.typed['datum'] ?? ''}
-        optional
-        {...errorOf(mine, 'start-datum')}
-      />
+      <DateField {...field('datum')} label={say`Eerste dag, als het gestart is`} optional />
       <SelectField
-        name="waarom"
-        id="start-waarom"
+        {...field('waarom')}
         label={say`Waarom niet, als het niet start`}
         choose={say`Kies een reden`}
         options={Object.entries(notStartedReasons).map(([value, label]) => ({ value, label }))}
-        value={mine.typed['waarom'] ?? ''}
         optional
-        {...errorOf(mine, 'start-waarom')}
       />
       <TextArea
-        name="reden"
-        id="start-reden"
+        {...field('reden')}
         label={say`Uitleg`}
         hint={say`De ander leest dit. Schrijf geen diagnose of schuld op.`}
         rows={3}
         maxlength={300}
-        value={mine.typed['reden'] ?? ''}
         optional
-        {...errorOf(mine, 'start-reden')}
       />
     </>
   );
@@ -80,7 +62,7 @@ function StartFields({ view: mine }: { view: FormsView }) {
 
 /** Asks, for each thing that was hoped for, whether it came about. */
 export function OutcomeCard({ view, sheet }: { view: FormsView; sheet: ReferralSheet }) {
-  const mine = { ...view, ...(view.form === 'afloop' ? {} : { problems: [], typed: {} }) };
+  const mine = filledOf('afloop', view);
   const wanted = sheet.wantedOutcomes ?? [];
   return (
     <Card title={say`Hoe liep het af?`} id="hier-afloop">
@@ -92,11 +74,9 @@ export function OutcomeCard({ view, sheet }: { view: FormsView; sheet: ReferralS
       >
         {wanted.map((code) => (
           <RadioGroup
-            name={`resultaat-${code}`}
+            {...fieldIn(mine, `resultaat-${code}`)}
             label={say`Is dit gelukt: ${outcomeWords([code])}?`}
             options={Object.entries(results).map(([value, label]) => ({ value, label }))}
-            value={mine.typed[`resultaat-${code}`] ?? ''}
-            {...errorOf(mine, `resultaat-${code}`)}
           />
         ))}
         <div>

@@ -5,13 +5,13 @@ import type { Problem } from '../../kernel/outcome.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn, filledOf, problemOf } from '../../ui/field.tsx';
 import { ActForm, Form } from '../../ui/form.tsx';
 import { tell } from '../../ui/tell.ts';
 import { withReason } from '../dossier/dossier.ts';
-import { day } from './referral-day.ts';
-import type { ReferralSheet } from './referral.ts';
 import type { OpenedReferral } from './referral.sql.ts';
+import type { ReferralSheet } from './referral.ts';
+import { day } from './referral-day.ts';
 
 /** The forms of one referral; what was typed and what is wrong belong to the one that was sent. */
 export type ReferralForms = 'antwoord' | 'start' | 'afloop' | 'poging' | 'toewijzen';
@@ -24,37 +24,42 @@ export interface FormsView {
   readonly problems: readonly Problem[];
 }
 
+/** What came back to one form of a page on which several ask the same: their fields are told apart by the form. */
+export function fieldsOf(form: ReferralForms, view: FormsView) {
+  const { typed, problems } = filledOf(form, view);
+  return (name: string, before = '') => {
+    const id = `${form}-${name}`;
+    return { name, id, value: typed[name] ?? before, error: problemOf(problems, id) };
+  };
+}
+
 /** Gives the referral to a colleague, with who stands in. */
 export function AssignCard({ view, opened }: { view: FormsView; opened: OpenedReferral }) {
   const { referral, colleagues } = opened;
   const { owner, version } = referral;
   const sent = view.form === 'toewijzen';
-  const problems = sent ? view.problems : [];
+  const mine = filledOf('toewijzen', view);
   const options = colleagues.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <Card title={say`Wie volgt dit op?`}>
       <Form
         action={withReason(`/verwijzingen/${referral.id}/toewijzen`, view.reason)}
         csrf={view.csrf}
-        problems={problems}
+        problems={mine.problems}
       >
         <input type="hidden" name="versie" value={String(version ?? 1)} />
         <SelectField
-          name="gebruiker"
+          {...fieldIn(mine, 'gebruiker', sent ? '' : owner?.id)}
           label={say`Collega`}
           choose={say`Nog niemand: het hele team`}
           options={options}
-          value={sent ? (view.typed['gebruiker'] ?? '') : (owner?.id ?? '')}
-          error={problemOf(problems, 'gebruiker')}
         />
         <SelectField
-          name="vervanger"
+          {...fieldIn(mine, 'vervanger', sent ? '' : (owner?.substituteId ?? ''))}
           label={say`Vervanger`}
           choose={say`Niemand`}
           options={options}
-          value={sent ? (view.typed['vervanger'] ?? '') : (owner?.substituteId ?? '')}
           optional
-          error={problemOf(problems, 'vervanger')}
         />
         <div>
           <Button>{say`Bewaar wie opvolgt`}</Button>

@@ -13,6 +13,7 @@ import {
   withdrawReferral,
 } from './referral.acts.ts';
 import { wantedOutcomeCodes } from './referral.ts';
+import type { ReferralForms } from './referral-desk.tsx';
 
 type Typed = Readonly<Record<string, string>>;
 type One = { id: string };
@@ -21,7 +22,7 @@ type Doing = (db: Queryable, token: string, raw: unknown) => Promise<Outcome<One
 /** One form: where it is sent, what it does, and how its fields are called on the page. */
 export interface ReferralPost {
   readonly path: string;
-  readonly form?: 'antwoord' | 'start' | 'afloop' | 'poging' | 'toewijzen';
+  readonly form?: ReferralForms;
   readonly act: Doing;
   input(typed: Typed): Record<string, unknown>;
   /** Field of the act → id of the field on the page. */

@@ -6,7 +6,7 @@ import { say } from '../../kernel/language.ts';
 import { beginning } from '../../kernel/sentence.ts';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/choice-field.tsx';
-import { type Problem, problemOf } from '../../ui/field.tsx';
+import { fieldIn, type Problem } from '../../ui/field.tsx';
 import { Form, FormActs } from '../../ui/form.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DateField, TextField } from '../../ui/text-field.tsx';
@@ -117,9 +117,8 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
-function asked({ typed, problems }: RegistrationView, name: AskedColumn, label: string) {
-  const error = problemOf(problems, name);
-  return { name, label, value: typed[name] ?? '', error };
+function asked(view: RegistrationView, name: AskedColumn, label: string) {
+  return { label, ...fieldIn(view, name) };
 }
 
 function optionsOf(words: Readonly<Record<string, string>>) {

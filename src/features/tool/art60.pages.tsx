@@ -10,7 +10,7 @@ import { sightOf } from '../../rules/look.ts';
 import type { Sight } from '../../rules/sight.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { problemOf } from '../../ui/field.tsx';
+import { fieldIn } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
@@ -18,9 +18,9 @@ import { DateField, TextField } from '../../ui/text-field.tsx';
 import { AdmissionTable } from '../instrument/admission-table.tsx';
 import { Outcomes } from '../instrument/fit-line.tsx';
 import { ruleText } from '../instrument/rule-words.ts';
+import type { Typed } from '../instrument/typed.ts';
 import { type Art60Asked, fromName, PERIODS, toName } from './art60-form.ts';
 import { ToolPage } from './tool.pages.tsx';
-import type { Typed } from '../instrument/typed.ts';
 
 /** Weeks before the end in which the hand-over to VDAB begins, unless an organisation sets another number. */
 const HANDOVER_WEEKS = 10;
@@ -89,7 +89,7 @@ function monthsInWords(months: number): string {
 }
 
 function Art60Form({ csrf, typed, problems }: { csrf: string; typed: Typed; problems: readonly Problem[] }) {
-  const field = (name: string) => ({ name, value: typed[name] ?? '', error: problemOf(problems, name) });
+  const field = (name: string) => fieldIn({ typed, problems }, name);
   const [first, ...others] = PERIODS;
   return (
     <Form action="/hulpmiddelen/artikel-60" csrf={csrf} problems={problems}>
