@@ -10,7 +10,7 @@ const features = resolve(import.meta.dirname, '../src/features');
 
 /** In forms. */
 const inForms =
-  'aan aanbod aandeel aanvraag actie adres als antwoord bedrag begin bereikbaar bereikt bestand bevoegdheid blad breuk brief bron code contract dag dagen datum document doel domein door dossier dossiers duur eenheid eigen eindreden elders ervaring fase functie gasten geboren gebruiker gemeente gemeenten gesprek gevraagd groep herinner hoe hoeveel indicator inleiding instrument insz inwoners jaar job kader kanaal kant kenmerk kennis keren keuze letters lezers lid loopbaan maanden maatregel mail mandaat melding met meting minimum moment naam naar nagekeken nederlands niveau notitie nummer ontbreekt onthouding opmerking opnieuw opvolger opzegdag orgaan organisatie overdracht overeenkomst overgeslagen paar periode plaats plaatsen plaatsing provincie punt punten reden regel regie resultaat revisie rij rol secretaris sector signaal sinds sjabloon slot soort stand standaard stap status statuut stroom taak taal talen tegen tekst telefoon termijn terug thema titel toegekend toelichting toestand tolk tot uitstroom uren uur van veld vergadering vergeleken verlenging versie vervanger vervolg volgende volgorde voor voorstel voorwaarden vorm vraag vrij waarde waarom wat weekdag weken werkgever werkloos werkplek wie wijzig zeker zekerheid zitdag zoek';
+  'aan aanbod aandeel aanvraag actie adres als antwoord artikel bedrag begin bereikbaar bereikt bestand bevoegdheid bewaring blad breuk brief bron code contract dag dagen datum document doel domein door dossier dossiers duur eenheid eigen eindreden elders email ervaring fase functie gasten geboren gebruiker gebruikersnaam gegevens gemeente gemeenten gesprek gevraagd groep grond herinner hoe hoeveel indicator inleiding instrument insz inwoners jaar job kader kanaal kant kenmerk kennis keren keuze letters lezers lid loopbaan maanden maatregel machtiging mail mandaat melding met meting minimum moment naam naar nagekeken nederlands niveau notitie nummer onderwerp ontbreekt onthouding ontvanger oordeel opmerking opnieuw opvolger opzegdag orgaan organisatie overdracht overeenkomst overgeslagen paar periode plaats plaatsen plaatsing provincie punt punten reden regel regie resultaat revisie rij rol secretaris sector signaal sinds sjabloon slot soort stand standaard stap status statuut stroom taak taal talen team tegen tekst telefoon termijn terug thema titel toegekend toelichting toestand tolk tot uitleg uitstroom uren uur van veld vergadering vergeleken verlenging versie vervanger vervolg volgende volgorde voor voorstel voorwaarden vorm vraag vrij waarde waarom wat weekdag weken werkgever werkloos werkplek wet wie wijzig zeker zekerheid zitdag zoek';
 
 /** In addresses, after the question mark. */
 const inAddresses =
@@ -22,9 +22,10 @@ const pages = readdirSync(features, { recursive: true, withFileTypes: true })
 
 test('the fields of forms bear the Dutch names that stand here', () => {
   const names = pages.flatMap((text) =>
-    [/<(?!Icon|meta)[A-Za-z]+\s[^<>]*?\bname="([\w-]+)"/g, /\bfieldIn\(\w+, '([\w-]+)'\)/g].flatMap((field) =>
-      [...text.matchAll(field)].map((found) => found[1] ?? ''),
-    ),
+    [
+      /<(?!Icon|meta)[A-Za-z]+\s[^<>]*?\bname="([\w-]+)"/g,
+      /\b(?:fieldIn\(\w+, |field\()'([\w-]+)'[,)]/g,
+    ].flatMap((field) => [...text.matchAll(field)].map((found) => found[1] ?? '')),
   );
   expect([...new Set(names)].toSorted()).toEqual(inForms.split(' ').toSorted());
 });
