@@ -1,19 +1,20 @@
 /** What the people of the demo see, opened through the gate as the application does. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ListRow, listPersons, openDossier } from '../../src/gate/gate.sql.ts';
-import { listRelations } from '../../src/gate/involvement.sql.ts';
+import { readTalk } from '../../src/features/case-talk/case-talk.sql.ts';
 import { withheld } from '../../src/gate/explain.ts';
+import { listRelations } from '../../src/gate/involvement.sql.ts';
+import { type ListRow, listPersons } from '../../src/gate/list.sql.ts';
+import { openDossier } from '../../src/gate/open.sql.ts';
 import { factOf, type OpenedDossier } from '../../src/gate/opened.ts';
 import type { DossierPurpose } from '../../src/gate/purpose.ts';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/database.ts';
 import { openSession, signInAs } from '../../tests/support/session.ts';
-import { type DemoUser, userId } from './demo-account.ts';
-import { personaId } from './demo-persona.ts';
-import { readOrganisations, type SeededOrganisations } from './demo-organisation.ts';
-import { seedDemo } from './demo.ts';
 import { agreementId } from './agreement-rows.ts';
-import { readTalk } from '../../src/features/case-talk/case-talk.sql.ts';
+import { seedDemo } from './demo.ts';
+import { type DemoUser, userId } from './demo-account.ts';
 import { demoTalk } from './demo-case-talk.ts';
+import { readOrganisations, type SeededOrganisations } from './demo-organisation.ts';
+import { personaId } from './demo-persona.ts';
 
 let db: FreshDatabase;
 let organisations: SeededOrganisations;

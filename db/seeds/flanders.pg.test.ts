@@ -1,11 +1,11 @@
 /** A small Flanders stands on the same ground as a full one: complete, whole, and open through the gate. */
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listDemoAccounts } from '../../src/adapters/identity/demo-account.sql.ts';
 import { Rollback } from '../../src/adapters/database/pool.ts';
-import { openDossier } from '../../src/gate/gate.sql.ts';
+import { listDemoAccounts } from '../../src/adapters/identity/demo-account.sql.ts';
 import { sealLog } from '../../src/gate/log-seal.ts';
 import { verifyLog } from '../../src/gate/log-verify.ts';
+import { openDossier } from '../../src/gate/open.sql.ts';
 import { type FreshDatabase, freshDatabase } from '../../tests/support/database.ts';
 import { openSession } from '../../tests/support/session.ts';
 import { demoUsers } from './demo-account.ts';

@@ -1,8 +1,8 @@
 /** A ground that is named tells that its population holds; what else holds of the person must change nothing in what is named. */
 import { beforeAll, expect, it } from 'vitest';
-import { freshDatabase, type FreshDatabase } from '../../tests/support/database.ts';
+import { type FreshDatabase, freshDatabase } from '../../tests/support/database.ts';
 import { type Town, town } from '../../tests/support/town.ts';
-import { openDossier } from './gate.sql.ts';
+import { openDossier } from './open.sql.ts';
 
 let db: FreshDatabase;
 let vlierbeke: Town;

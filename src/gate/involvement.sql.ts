@@ -1,8 +1,8 @@
 /** Who guides the same person: what waits for an answer of the source, and a second person who vouches for an involvement. */
 import type { Queryable } from '../adapters/database/pool.ts';
 import { askGate } from './ask.sql.ts';
+import type { Listed, ListScope } from './list.sql.ts';
 import type { Refused } from './opened.ts';
-import type { ListScope, Listed } from './gate.sql.ts';
 
 /** An involvement of another organisation that waits for this source's answer, or was answered. */
 export interface RelationRow {

@@ -3,7 +3,7 @@ import { type FreshDatabase, freshDatabase } from '../../tests/support/database.
 import { sabotage } from '../../tests/support/gate-saboteur.ts';
 import { type Town, town } from '../../tests/support/town.ts';
 import type { Database } from '../adapters/database/pool.ts';
-import { openDossier } from './gate.sql.ts';
+import { openDossier } from './open.sql.ts';
 
 let db: FreshDatabase;
 let world: Town;

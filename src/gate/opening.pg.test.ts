@@ -4,7 +4,7 @@ import { get } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenApp, openApp } from '../../tests/support/open-app.ts';
 import { SESSION_COOKIE } from '../features/session/session.ts';
-import { openDossier } from './gate.sql.ts';
+import { openDossier } from './open.sql.ts';
 
 let open: OpenApp;
 let own: string;

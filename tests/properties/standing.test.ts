@@ -1,7 +1,8 @@
 // Who someone is stands until something about it changes, and not one page longer: what changes is seen at the very next page,
 // whichever page came first and whatever happened at the same moment.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listPersons, openDossier } from '../../src/gate/gate.sql.ts';
+import { listPersons } from '../../src/gate/list.sql.ts';
+import { openDossier } from '../../src/gate/open.sql.ts';
 import { addDays } from '../../src/kernel/civil-date.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { sabotage } from '../support/gate-saboteur.ts';

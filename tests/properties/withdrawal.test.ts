@@ -1,7 +1,7 @@
 // A withdrawal takes effect at the next request: no reading that begins after it was acknowledged shows what it closed, however
 // many read at the same moment.
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { openDossier } from '../../src/gate/gate.sql.ts';
+import { openDossier } from '../../src/gate/open.sql.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { sabotage } from '../support/gate-saboteur.ts';
 import { type Town, town } from '../support/town.ts';

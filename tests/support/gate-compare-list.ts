@@ -1,14 +1,14 @@
 /** Asks PostgreSQL for lists and relations, as the application, and compares them with the model. */
 import type { Queryable } from '../../src/adapters/database/pool.ts';
-import type { Listed, ListRow } from '../../src/gate/gate.sql.ts';
 import type { RelationRow } from '../../src/gate/involvement.sql.ts';
+import type { Listed, ListRow } from '../../src/gate/list.sql.ts';
 import type { Refused } from '../../src/gate/opened.ts';
 import type { FreshDatabase } from './database.ts';
-import { usedOf } from './gate-compare-log.ts';
 import type { Compared } from './gate-compare.ts';
+import { usedOf } from './gate-compare-log.ts';
+import { tokenOf, worldDay } from './gate-making.ts';
 import { type ListAsk, listed, related } from './gate-model-list.ts';
 import type { GateRows } from './gate-rows.ts';
-import { tokenOf, worldDay } from './gate-making.ts';
 
 const scopes = ['mine', 'team', 'organisation'] as const;
 

@@ -3,7 +3,7 @@ import type { Queryable } from '../../src/adapters/database/pool.ts';
 import { categories } from '../../src/gate/category.ts';
 import type { DossierAnswer } from '../../src/gate/dossier-answer.ts';
 import { withheld } from '../../src/gate/explain.ts';
-import { readDossier } from '../../src/gate/gate.sql.ts';
+import { readDossier } from '../../src/gate/open.sql.ts';
 import type { OpenedDossier, Refused } from '../../src/gate/opened.ts';
 import { dossierPurposes } from '../../src/gate/purpose.ts';
 import type { FreshDatabase } from './database.ts';

@@ -1,6 +1,7 @@
 /** The world that tests build is one the gate accepts: what is allowed is shown, what is not is withheld. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listPersons, openDossier } from '../../src/gate/gate.sql.ts';
+import { listPersons } from '../../src/gate/list.sql.ts';
+import { openDossier } from '../../src/gate/open.sql.ts';
 import { factOf, type OpenedDossier, type Refused } from '../../src/gate/opened.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
 import { type Town, told, town } from './town.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { type Town, town } from '../../../tests/support/town.ts';
-import { openDossier } from '../../gate/gate.sql.ts';
+import { openDossier } from '../../gate/open.sql.ts';
 import { perform } from '../../kernel/act.ts';
 import { liftLines, suspendLines } from './agreement.acts.ts';
 import { type AgreementDetail, findAgreement, listAgreements, previewLines } from './agreement.sql.ts';

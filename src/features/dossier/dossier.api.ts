@@ -4,7 +4,7 @@ import { readQuery } from '../../adapters/web/input.ts';
 import { sendFailed } from '../../adapters/web/problem.ts';
 import { categoryAt } from '../../gate/category.ts';
 import { basisOf, withheld } from '../../gate/explain.ts';
-import { openDossier } from '../../gate/gate.sql.ts';
+import { openDossier } from '../../gate/open.sql.ts';
 import {
   type JoinedRecord,
   type OpenedDossier,
@@ -13,9 +13,9 @@ import {
 } from '../../gate/opened.ts';
 import type { DossierPurpose } from '../../gate/purpose.ts';
 import { isUuid } from '../../kernel/id.ts';
+import type { World } from '../../world.ts';
 import { needsToken } from '../session/session.plugin.ts';
 import { dossierQuery } from './dossier.openapi.ts';
-import type { World } from '../../world.ts';
 
 type DossierRequest = FastifyRequest<{ Params: { id: string } }>;
 

@@ -1,14 +1,14 @@
 /** The addresses of a dossier. Opening one is a single call of the gate: it decides, logs and answers. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
-import { openDossier } from '../../gate/gate.sql.ts';
+import { openDossier } from '../../gate/open.sql.ts';
 import { type DossierPurpose, dossierPurposes } from '../../gate/purpose.ts';
 import { readReason } from '../../gate/role.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
-import { views } from './dossier.ts';
 import { DossierPage } from './dossier.pages.tsx';
+import { views } from './dossier.ts';
 import { HistoryPage } from './dossier-history.pages.tsx';
 import type { TurnParts } from './turn-step.tsx';
 

@@ -1,7 +1,7 @@
 /** The address of exceptional access to one person: the question, the refusal, or the dossier while it is open. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
-import { openDossier } from '../../gate/gate.sql.ts';
+import { openDossier } from '../../gate/open.sql.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';

@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { type Field, fieldNamed } from '../../gate/field.ts';
-import { openDossier } from '../../gate/gate.sql.ts';
+import { openDossier } from '../../gate/open.sql.ts';
 import type { OpenedDossier } from '../../gate/opened.ts';
 import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
@@ -13,9 +13,9 @@ import type { Problem } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { headOf, valueText, withReason } from '../dossier/dossier.ts';
 import { sensitiveWarnings } from '../sensitive/sensitive-warning.ts';
+import { ChooseFieldPage, recordable } from './choose-field.pages.tsx';
 import { recordFact } from './fact.acts.ts';
 import { RecordFactPage } from './fact.pages.tsx';
-import { ChooseFieldPage, recordable } from './choose-field.pages.tsx';
 import { freeTextOf, readValue, type Typed } from './fact-form.tsx';
 
 type FactRequest = FastifyRequest<{

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { type Town, town } from '../../../tests/support/town.ts';
-import { openDossier } from '../../gate/gate.sql.ts';
+import { openDossier } from '../../gate/open.sql.ts';
 import { perform } from '../../kernel/act.ts';
 import { confirmFlow, draftFlow, dropDraft, liftFlow, receiveFlow, suspendFlow } from './flow.acts.ts';
-import { findFlow, type FlowDetail } from './flow.sql.ts';
+import { type FlowDetail, findFlow } from './flow.sql.ts';
 import { listFlows } from './flow-list.sql.ts';
 
 let db: FreshDatabase;

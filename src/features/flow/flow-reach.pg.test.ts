@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { type Town, told, town } from '../../../tests/support/town.ts';
 import { categories } from '../../gate/category.ts';
-import { openDossier } from '../../gate/gate.sql.ts';
+import { openDossier } from '../../gate/open.sql.ts';
 import type { Reach } from '../../gate/reach.ts';
 import { perform } from '../../kernel/act.ts';
-import { previewFlow, previewReception } from './flow-act.sql.ts';
 import { confirmFlow, draftFlow, liftFlow, suspendFlow } from './flow.acts.ts';
+import { previewFlow, previewReception } from './flow-act.sql.ts';
 
 let db: FreshDatabase;
 let world: Town;

@@ -1,5 +1,5 @@
 /** The people who were found, by name: what fits each, which one fact is missing with the way to record it, or when the answer changes. */
-import type { ListRow } from '../../gate/gate.sql.ts';
+import type { ListRow } from '../../gate/list.sql.ts';
 import { dayInWords } from '../../kernel/civil-date.ts';
 import { dutch, say } from '../../kernel/language.ts';
 import { listed as inOneSentence } from '../../kernel/sentence.ts';

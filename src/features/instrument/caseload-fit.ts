@@ -1,7 +1,7 @@
 /** Who in a caseload could start what: what someone asks of the list, and what a kept answer says about each person on it. Pure. */
 import { z } from 'zod';
+import type { ListScope } from '../../gate/list.sql.ts';
 import { type CivilDate, parseCivilDate } from '../../kernel/civil-date.ts';
-import type { ListScope } from '../../gate/gate.sql.ts';
 import { instrumentNamed, instruments } from '../../rules/catalogue.ts';
 import { type FieldName, fieldNames } from '../../rules/field.ts';
 import type { Instrument } from '../../rules/instrument.ts';

@@ -1,7 +1,7 @@
 /** Statements about kept answers: the jobs read and keep them for one organisation at a time, and a page asks for a list. */
 import type { Queryable } from '../../adapters/database/pool.ts';
 import { askGate } from '../../gate/ask.sql.ts';
-import type { Listed, ListRow, ListScope } from '../../gate/gate.sql.ts';
+import type { Listed, ListRow, ListScope } from '../../gate/list.sql.ts';
 import type { Refused } from '../../gate/opened.ts';
 import { answersFor, type KeptAnswer, rulesMark, type Weighed } from './kept-answer.ts';
 

@@ -4,7 +4,7 @@ import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { type Town, town } from '../../../tests/support/town.ts';
 import { violatedConstraint } from '../../adapters/database/pool.ts';
-import { listPersons } from '../../gate/gate.sql.ts';
+import { listPersons } from '../../gate/list.sql.ts';
 import { perform } from '../../kernel/act.ts';
 import type { Outcome } from '../../kernel/outcome.ts';
 import { addColleague, decideMandate, endMandate, giveMandate, keepTeam } from './mandate.acts.ts';

@@ -1,6 +1,6 @@
 /** Opening what may be told to someone on paper or in a message: one call of the gate, which logs it as any look. */
 import type { Queryable } from '../../adapters/database/pool.ts';
-import { type Beside, openDossier } from '../../gate/gate.sql.ts';
+import { type Beside, openDossier } from '../../gate/open.sql.ts';
 import type { OpenedDossier, Refused } from '../../gate/opened.ts';
 import { type HeadPart, type OpenedParts, openParts } from '../../gate/parts.sql.ts';
 import type { AppointmentRow } from '../appointment/appointment.ts';

@@ -3,12 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { type Town, town } from '../../../tests/support/town.ts';
-import { listPersons, openDossier } from '../../gate/gate.sql.ts';
 import { answerRelation, listRelations } from '../../gate/involvement.sql.ts';
+import { listPersons } from '../../gate/list.sql.ts';
+import { openDossier } from '../../gate/open.sql.ts';
 import { perform } from '../../kernel/act.ts';
-import type { Disclosures } from './oversight.ts';
-import { findDesk, listDisclosures, listRegistrations } from './oversight.sql.ts';
 import { liftShield, setShield } from './oversight.acts.ts';
+import { findDesk, listDisclosures, listRegistrations } from './oversight.sql.ts';
+import type { Disclosures } from './oversight.ts';
 
 let db: FreshDatabase;
 let place: Town;

@@ -3,7 +3,7 @@
  * refused. Reads what was typed; searching itself is the gate's.
  */
 import type { InszKeys } from '../../adapters/keys/insz-keys.ts';
-import type { SearchTerms } from '../../gate/gate.sql.ts';
+import type { SearchTerms } from '../../gate/list.sql.ts';
 import { type CivilDate, parseCivilDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';

@@ -1,5 +1,5 @@
 /** People in rows, by name, with own facts only. */
-import type { ListRow } from '../../gate/gate.sql.ts';
+import type { ListRow } from '../../gate/list.sql.ts';
 import { dayInWords, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';

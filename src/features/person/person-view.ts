@@ -1,5 +1,5 @@
 /** What the page with people shows: a list of the own organisation, or what a search found. */
-import type { ListRow, ListScope } from '../../gate/gate.sql.ts';
+import type { ListRow, ListScope } from '../../gate/list.sql.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import type { Problem } from '../../kernel/outcome.ts';
 import type { TypedSearch } from './person-search.ts';

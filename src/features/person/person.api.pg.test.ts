@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { userId } from '../../../db/seeds/demo-account.ts';
 import { insertRows } from '../../../db/seeds/rows.ts';
 import { apiCaller } from '../../../tests/support/ask-api.ts';
-import { openPathwayFlows, sharedPerson } from '../../../tests/support/pathway-town.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
+import { openPathwayFlows, sharedPerson } from '../../../tests/support/pathway-town.ts';
 import { categories, maskOf } from '../../gate/category.ts';
-import { listPersons } from '../../gate/gate.sql.ts';
+import { listPersons } from '../../gate/list.sql.ts';
 
 let open: OpenApp;
 let person: string;

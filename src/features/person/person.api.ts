@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { pageFrom } from '../../adapters/web/collection.ts';
 import { readBody, readQuery } from '../../adapters/web/input.ts';
 import { sendFailed, sendProblem } from '../../adapters/web/problem.ts';
-import { type ListRow, listPersons, searchPersons } from '../../gate/gate.sql.ts';
+import { type ListRow, listPersons, searchPersons } from '../../gate/list.sql.ts';
 import type { World } from '../../world.ts';
 import { currentNis } from '../organisation/municipality.ts';
 import { needsToken } from '../session/session.plugin.ts';

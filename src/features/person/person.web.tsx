@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
-import { type ListCursor, listPersons, searchPersons } from '../../gate/gate.sql.ts';
+import { type ListCursor, listPersons, searchPersons } from '../../gate/list.sql.ts';
 import { readReason } from '../../gate/role.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';

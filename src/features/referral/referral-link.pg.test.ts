@@ -4,15 +4,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { htmlProblems } from '../../../tests/support/page-check.ts';
 import { csrfToken } from '../../adapters/identity/session-token.ts';
-import { openDossier } from '../../gate/gate.sql.ts';
+import { openDossier } from '../../gate/open.sql.ts';
 import { openParts } from '../../gate/parts.sql.ts';
-import { addWorkingDays } from '../../kernel/working-day.ts';
 import { perform } from '../../kernel/act.ts';
 import { addDays, formatDate, typedDate } from '../../kernel/civil-date.ts';
+import { addWorkingDays } from '../../kernel/working-day.ts';
 import { SESSION_COOKIE } from '../session/session.ts';
-import { LINK_COOKIE } from './referral-link-cookie.web.ts';
 import { answerReferral, endReferral, startReferral, withdrawReferral } from './referral.acts.ts';
 import { listReferrals, openReferral } from './referral.sql.ts';
+import { LINK_COOKIE } from './referral-link-cookie.web.ts';
 
 let open: OpenApp;
 let coach: string;

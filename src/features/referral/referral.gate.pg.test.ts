@@ -1,15 +1,15 @@
 // What a receiver may see of someone who was sent to it: the snapshot, by a flow in force, until the answer or the closing day.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { type Town, told, town } from '../../../tests/support/town.ts';
-import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import type { Category } from '../../gate/category.ts';
-import { openDossier } from '../../gate/gate.sql.ts';
-import { perform } from '../../kernel/act.ts';
+import { openDossier } from '../../gate/open.sql.ts';
 import { openParts } from '../../gate/parts.sql.ts';
+import { perform } from '../../kernel/act.ts';
 import { answerReferral, sendReferral, withdrawReferral } from './referral.acts.ts';
-import type { ReferralOffer } from './referral-offer.ts';
 import { listReferrals, type OpenedReferral, openReferral } from './referral.sql.ts';
+import type { ReferralOffer } from './referral-offer.ts';
 
 let db: FreshDatabase;
 let world: Town;

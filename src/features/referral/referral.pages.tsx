@@ -1,17 +1,17 @@
 /** The page of referrals, to and from the own organisation; how one stands in a row is in referral-rows.tsx. */
-import type { Listed } from '../../gate/gate.sql.ts';
+import type { Listed } from '../../gate/list.sql.ts';
 import { dutch, say } from '../../kernel/language.ts';
-import { Card } from '../../ui/card.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import type { Held } from './referral.sql.ts';
+import type { ReferralRow } from './referral.ts';
 import type { RateRow } from './referral-rate.sql.ts';
 import { RatesCard } from './referral-rate.tsx';
 import { Listing } from './referral-rows.tsx';
-import type { ReferralRow } from './referral.ts';
 
 export interface ReferralsView {
   readonly listed: Listed<ReferralRow>;

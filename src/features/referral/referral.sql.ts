@@ -2,8 +2,8 @@
 import type { Queryable } from '../../adapters/database/pool.ts';
 import type { Answer } from '../../gate/answer.ts';
 import { askGate } from '../../gate/ask.sql.ts';
+import type { Listed } from '../../gate/list.sql.ts';
 import type { ActorRow, OpenedFact, OrganisationName, Refused } from '../../gate/opened.ts';
-import type { Listed } from '../../gate/gate.sql.ts';
 import type { ReferralPhase, ReferralRow, ReferralSheet } from './referral.ts';
 import type { ReferralNow } from './referral-conflict.ts';
 

@@ -1,6 +1,7 @@
 /** The list of relations to confirm, and of those that were answered. */
-import type { ListScope } from '../../gate/gate.sql.ts';
+
 import type { RelationRow } from '../../gate/involvement.sql.ts';
+import type { ListScope } from '../../gate/list.sql.ts';
 import type { ActorRow } from '../../gate/opened.ts';
 import { dayInWords } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';

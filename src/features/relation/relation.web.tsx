@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
-import type { ListScope } from '../../gate/gate.sql.ts';
+import type { ListScope } from '../../gate/list.sql.ts';
 import { readReason } from '../../gate/role.ts';
 import { perform } from '../../kernel/act.ts';
 import { isUuid } from '../../kernel/id.ts';
@@ -10,11 +10,11 @@ import { say } from '../../kernel/language.ts';
 import { invalidAsMissing } from '../../kernel/outcome.ts';
 import type { World } from '../../world.ts';
 import { withReason } from '../dossier/dossier.ts';
-import { answerRelation, vouchInvolvement } from './relation.acts.ts';
 import { denyWeb } from './deny.web.tsx';
 import { endWeb } from './end.web.tsx';
-import { listWaiting } from './relation.sql.ts';
+import { answerRelation, vouchInvolvement } from './relation.acts.ts';
 import { RelationsPage } from './relation.pages.tsx';
+import { listWaiting } from './relation.sql.ts';
 
 type Query = { van?: string; reden?: string; beantwoord?: string };
 

@@ -4,7 +4,7 @@ import { type FreshDatabase, freshDatabase } from '../../../tests/support/databa
 import { type LogWorld, openLogWorld } from '../../../tests/support/log-world.ts';
 import { type Town, town } from '../../../tests/support/town.ts';
 import { type Database, openDatabase } from '../../adapters/database/pool.ts';
-import { openDossier } from '../../gate/gate.sql.ts';
+import { openDossier } from '../../gate/open.sql.ts';
 import { carryOut, planOf } from './retention.ts';
 import { foundTerms, type RetentionTerm, readTerms } from './retention-term.ts';
 
