@@ -57,6 +57,17 @@ begin
   return json_build_object('outcome', 'done', 'id', r.id);
 end $$;
 
+-- Holds a referral for one of its two sides, and the person before it; nothing where it is of others.
+create or replace function gate.hold_referral(me gate.actor, p_referral uuid) returns referrals
+language plpgsql as $$
+declare
+  r referrals;
+begin
+  perform gate.hold_person(x.person_id) from referrals x where x.id = p_referral and me.organisation in (x.sender, x.receiver);
+  select * into r from referrals where id = p_referral and me.organisation in (sender, receiver) for update;
+  return r;
+end $$;
+
 -- The receiver accepts or refuses.
 create or replace function gate.answer_referral(p_token text, p_referral uuid, p_answer text, p_reason text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -70,8 +81,7 @@ begin
   if p_answer not in ('accepted', 'refused') or p_answer is null then
     return json_build_object('outcome', 'invalid', 'field', 'answer');
   end if;
-  perform gate.hold_person(x.person_id) from referrals x where x.id = p_referral and me.organisation in (x.sender, x.receiver);
-  select * into r from referrals where id = p_referral and me.organisation in (sender, receiver) for update;
+  r := gate.hold_referral(me, p_referral);
   if not gate.is_addressed(me, r) or gate.shielded(me, r.person_id) then
     return json_build_object('outcome', 'missing');
   end if;
@@ -83,12 +93,9 @@ create or replace function gate.assign_referral(p_token text, p_referral uuid, p
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  r referrals;
-  refusal text;
+  r referrals := gate.hold_referral(me, p_referral);
+  refusal text := gate.act_refusal(me, gate.is_addressed(me, r) and not gate.shielded(me, r.person_id));
 begin
-  perform gate.hold_person(x.person_id) from referrals x where x.id = p_referral and me.organisation in (x.sender, x.receiver);
-  select * into r from referrals where id = p_referral and me.organisation in (sender, receiver) for update;
-  refusal := gate.act_refusal(me, gate.is_addressed(me, r) and not gate.shielded(me, r.person_id));
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
@@ -116,12 +123,9 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  r referrals;
-  refusal text;
+  r referrals := gate.hold_referral(me, p_referral);
+  refusal text := gate.act_refusal(me, gate.may_report(me, r, p_reason));
 begin
-  perform gate.hold_person(x.person_id) from referrals x where x.id = p_referral and me.organisation in (x.sender, x.receiver);
-  select * into r from referrals where id = p_referral and me.organisation in (sender, receiver) for update;
-  refusal := gate.act_refusal(me, gate.may_report(me, r, p_reason));
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
@@ -156,12 +160,9 @@ create or replace function gate.end_referral(p_token text, p_referral uuid, p_ou
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  r referrals;
-  refusal text;
+  r referrals := gate.hold_referral(me, p_referral);
+  refusal text := gate.act_refusal(me, gate.may_report(me, r, p_reason));
 begin
-  perform gate.hold_person(x.person_id) from referrals x where x.id = p_referral and me.organisation in (x.sender, x.receiver);
-  select * into r from referrals where id = p_referral and me.organisation in (sender, receiver) for update;
-  refusal := gate.act_refusal(me, gate.may_report(me, r, p_reason));
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
@@ -185,13 +186,10 @@ returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   me gate.actor := gate.actor_for(p_token);
-  r referrals;
-  refusal text;
-begin
-  perform gate.hold_person(x.person_id) from referrals x where x.id = p_referral and me.organisation in (x.sender, x.receiver);
-  select * into r from referrals where id = p_referral and me.organisation in (sender, receiver) for update;
-  refusal := gate.act_refusal(me, (me.organisation = r.sender and (gate.door_of(me, r.person_id, 'referral', p_reason)).kind = 'involved')
+  r referrals := gate.hold_referral(me, p_referral);
+  refusal text := gate.act_refusal(me, (me.organisation = r.sender and (gate.door_of(me, r.person_id, 'referral', p_reason)).kind = 'involved')
     or (gate.is_addressed(me, r) and not gate.shielded(me, r.person_id)));
+begin
   if refusal is not null then
     return json_build_object('outcome', refusal);
   end if;
