@@ -1,6 +1,6 @@
 /**
  * A document in Word: real headings, tables whose heading row repeats, pictures with what they say, and the language Dutch. A chart is a
- * picture in SVG; a program that cannot draw it shows the same bars and lines without their words.
+ * picture in SVG; a program that cannot draw it shows the same chart in dots.
  */
 import {
   AlignmentType,
@@ -26,8 +26,8 @@ import type { PaperTable } from './paper.ts';
 export function wordOf(paper: PaperData): Promise<Buffer> {
   const pages = new Paragraph({
     children: [
-      new TextRun(`${paper.title} · `),
-      new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+      new TextRun({ text: `${paper.title} · `, size: 16 }),
+      new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 16 }),
     ],
   });
   const file = new Document({
