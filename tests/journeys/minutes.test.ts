@@ -58,7 +58,7 @@ describe.each([
     expect(await kept(page)).toContain('Wij bespraken de vroege bus.');
     await sound(page, 'verslag-zonder-lijn');
     await page.context().setOffline(false);
-    await state.filter({ hasText: /^Bewaard om \d\d:\d\d\.$/ }).waitFor();
+    await state.filter({ hasText: /^Bewaard om \d\d\.\d\d uur\.$/ }).waitFor();
     expect(await kept(page)).toBe('');
     await page.reload();
     expect(await field.inputValue()).toBe('Wij bespraken de vroege bus.');

@@ -5,6 +5,7 @@
 import type { HTMLAttributes } from 'preact';
 import { say } from '../../kernel/language.ts';
 import type { Problem } from '../../kernel/outcome.ts';
+import { formatWallTime } from '../../kernel/wall-time.ts';
 import { Acts, Button } from '../../ui/button.tsx';
 import { fieldIn } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
@@ -65,7 +66,7 @@ export function MinutesForm({ item, csrf, writer, sheet, unsaved }: FormView) {
             ? say`Nog niet bewaard.`
             : at === null
               ? say`Er is nog niets bewaard.`
-              : say`Bewaard om ${at}.`}
+              : say`Bewaard om ${formatWallTime(at)}.`}
         </p>
         <p class="source" data-scripts="" hidden>
           {say`Wat u typt, blijft alleen op dit toestel staan tot het bewaard is. Daarna verdwijnt het van dit toestel.`}
@@ -116,7 +117,7 @@ function Earlier({ item: { replaced } }: { item: MinutesItem }) {
     <Fold summary={say`Eerder bewaard (${replaced.length})`}>
       {replaced.map(({ text, at }) => (
         <>
-          <p class="source">{say`Bewaard om ${at}.`}</p>
+          <p class="source">{say`Bewaard om ${formatWallTime(at)}.`}</p>
           <Written text={text} />
         </>
       ))}

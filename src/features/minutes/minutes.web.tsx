@@ -12,6 +12,7 @@ import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import { invalidAsMissing } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
+import { formatWallTime } from '../../kernel/wall-time.ts';
 import { lookedOver } from '../../ui/looked-over.ts';
 import type { World } from '../../world.ts';
 import { listDocuments } from '../meeting-document/meeting-document.sql.ts';
@@ -121,7 +122,7 @@ async function saveItem(database: Database, request: ItemRequest, reply: Fastify
   if (outcome.outcome === 'done') {
     const { id, version, at } = outcome.done;
     const [warning] = textWarnings(textsIn(body), ['tekst'], instead());
-    if (byIsland) return reply.send({ version, at, warning: warning?.message ?? '' });
+    if (byIsland) return reply.send({ version, at: formatWallTime(at), warning: warning?.message ?? '' });
     return goOn(reply, minutesPage(id), warning === undefined ? 'minutesSaved' : 'minutesSavedLook');
   }
   if (byIsland && outcome.outcome === 'invalid')
