@@ -197,7 +197,7 @@ function LevelCard({ level, bodies }: { level: Level; bodies: readonly Body[] })
         ]}
       />
       {level === 'provincial' && bodies.some(({ secretary }) => secretary === null) && (
-        <p class="source">{say`Zonder secretaris kan een overleg geen signalen aannemen.`}</p>
+        <p class="source">{say`Zonder secretaris neemt een overleg geen signalen over. De centrale werkgroep volgt wat er al staat.`}</p>
       )}
     </Card>
   );

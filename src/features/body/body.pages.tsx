@@ -88,12 +88,12 @@ function ConcernsCard({ concerns }: Pick<OpenedBody, 'concerns'>) {
 function NoSecretary({ body }: Pick<OpenedBody, 'body'>) {
   return (
     <Alert tone="warning">
-      <p>{say`Dit overleg heeft nog geen secretaris. Tot er een is, komt er geen vergadering bij en neemt het geen signalen aan.`}</p>
+      <p>{say`Dit overleg heeft nog geen secretaris. Tot er een is, komt er geen vergadering bij en neemt het geen signalen over van een ander overleg.`}</p>
       {body.minds ? (
         <a href={`${bodyPage(body.id)}/wijzig`}>{say`Wijs een secretaris aan`}</a>
       ) : (
         body.parent !== null && (
-          <p>{tell`Wie secretaris is van ${<a href={bodyPage(body.parent.id)}>{body.parent.name}</a>}, wijst er een aan.`}</p>
+          <p>{tell`Wie secretaris is van ${<a href={bodyPage(body.parent.id)}>{body.parent.name}</a>}, wijst er een aan en volgt intussen wat hier staat.`}</p>
         )
       )}
     </Alert>

@@ -7,9 +7,9 @@ export const bodyWords: Words = {
       fr: 'Une préoccupation va de la commune à la province, puis au groupe de travail central. La réponse revient à ceux qui l’ont exprimée.',
       en: 'A concern goes from the municipality to the province and to the central working group. The answer comes back to whoever raised it.',
     },
-  'Wie secretaris is van {0}, wijst er een aan.': {
-    fr: 'Le secrétaire de {0} en désigne un.',
-    en: 'The secretary of {0} names one.',
+  'Wie secretaris is van {0}, wijst er een aan en volgt intussen wat hier staat.': {
+    fr: 'Le secrétaire de {0} en désigne un et suit entre-temps ce qui se trouve ici.',
+    en: 'The secretary of {0} names one, and meanwhile sees to what stands here.',
   },
   'gevraagd, nog geen antwoord': { fr: 'invité, pas encore de réponse', en: 'asked, no answer yet' },
   'ging akkoord': { fr: 'a accepté', en: 'agreed' },
@@ -89,14 +89,14 @@ export const bodyWords: Words = {
   'Secretaris: {0}': { fr: 'Secrétaire : {0}', en: 'Secretary: {0}' },
   Vergadert: { fr: 'Se réunit', en: 'Meets' },
   'Open signalen': { fr: 'Préoccupations ouvertes', en: 'Open concerns' },
-  'Zonder secretaris kan een overleg geen signalen aannemen.': {
-    fr: 'Sans secrétaire, une concertation ne peut pas recevoir de préoccupations.',
-    en: 'Without a secretary a body cannot take in concerns.',
+  'Zonder secretaris neemt een overleg geen signalen over. De centrale werkgroep volgt wat er al staat.': {
+    fr: 'Sans secrétaire, une concertation ne reprend pas de préoccupations. Le groupe de travail central suit ce qui s’y trouve déjà.',
+    en: 'Without a secretary a body takes over no concerns. The central working group sees to what stands there already.',
   },
-  'Dit overleg heeft nog geen secretaris. Tot er een is, komt er geen vergadering bij en neemt het geen signalen aan.':
+  'Dit overleg heeft nog geen secretaris. Tot er een is, komt er geen vergadering bij en neemt het geen signalen over van een ander overleg.':
     {
-      fr: 'Cette concertation n’a pas encore de secrétaire. D’ici là, il n’y a pas de nouvelle réunion et elle ne reçoit pas de préoccupations.',
-      en: 'This body has no secretary yet. Until there is one, no meeting is added and it takes in no concerns.',
+      fr: 'Cette concertation n’a pas encore de secrétaire. D’ici là, il n’y a pas de nouvelle réunion et elle ne reprend pas de préoccupations d’une autre concertation.',
+      en: 'This body has no secretary yet. Until there is one, no meeting is added and it takes over no concerns from another body.',
     },
   'Signalen die hier staan': { fr: 'Préoccupations en cours ici', en: 'Concerns that stand here' },
   'Hier wacht geen enkel signaal.': {
