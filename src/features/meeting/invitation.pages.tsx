@@ -173,6 +173,9 @@ export function ToldLines({ mail: { works, readAt, to, over } }: { mail: Mail })
       {readAt !== undefined && (
         <p class="source">{tell`Dit is een demo: er vertrekt geen mail. ${<a href={readAt}>{say`Lees de verstuurde berichten`}</a>}.`}</p>
       )}
+      {!over && to.some(({ address }) => address === null) && (
+        <p class="source">{tell`Verwittig zelf wie geen adres heeft. Een adres komt van ${<a href="/contactpunten">{say`een contactpunt`}</a>} van die organisatie.`}</p>
+      )}
       {over && <p>{say`Het uur is voorbij. Er vertrekt geen uitnodiging meer.`}</p>}
       <Lines
         items={to.map(({ name, address, told }) => (

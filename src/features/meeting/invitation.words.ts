@@ -154,6 +154,10 @@ export const invitationWords: Words = {
     fr: 'Les invités lisent ceci après connexion. Ne nommez personne.',
     en: 'Whoever is invited reads this after signing in. Name no persons.',
   },
+  'Verwittig zelf wie geen adres heeft. Een adres komt van {0} van die organisatie.': {
+    fr: 'Avertissez vous-même qui n’a pas d’adresse. Une adresse vient d’{0} de cette organisation.',
+    en: 'Tell those without an address yourself. An address comes from {0} of that organisation.',
+  },
   'Het uur is voorbij. Er vertrekt geen uitnodiging meer.': {
     fr: 'L’heure est passée. Plus aucune invitation ne part.',
     en: 'The hour is past. No invitation leaves any more.',
