@@ -50,7 +50,7 @@ export function AgreementListPage(view: AgreementListView) {
     <>
       <PageHead
         title={say`Overeenkomsten`}
-        lead={say`Wat VDAB, lokale besturen en partners samen afspreken. U ziet een overeenkomst zodra ze ter goedkeuring ligt.`}
+        lead={say`Wat VDAB, lokale besturen en partners samen afspreken. U ziet een overeenkomst zodra ze ter goedkeuring ligt; een ontwerp zien alleen de partijen.`}
         acts={
           <Acts>
             {view.begins && (

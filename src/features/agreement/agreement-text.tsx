@@ -64,7 +64,7 @@ export function Consents({
   actor: ActorRow | undefined;
   csrf: string;
 }) {
-  const { agreement, consents, hash } = detail;
+  const { agreement, consents, hash, sections } = detail;
   if (!mayWrite(actor, detail)) return null;
   const agreed = (id: string) => consents.find(({ party }) => party.id === id);
   const waiting = agreement.parties.filter(({ id }) => agreed(id) === undefined);
@@ -72,6 +72,7 @@ export function Consents({
   return (
     <Card title={say`Wie gaat akkoord met deze tekst?`}>
       <p>
+        {sections.length === 0 && <>{say`Er staat nog geen tekst. Schrijf eerst samen wat u afspreekt.`} </>}
         {waiting.length === 0
           ? say`Alle partijen gaan akkoord. Leg de tekst nu voor aan wie beslist.`
           : say`Nog niet akkoord: ${listed(waiting.map(({ name }) => name))}.`}{' '}
@@ -100,7 +101,9 @@ export function Consents({
         <ActForm action={`/overeenkomsten/${agreement.id}/akkoord`} csrf={csrf}>
           <input type="hidden" name="kenmerk" value={hash} />
           <Acts>
-            <Button look="primary">{say`Wij gaan akkoord met deze tekst`}</Button>
+            <Button look={sections.length === 0 ? 'secondary' : 'primary'}>
+              {say`Wij gaan akkoord met deze tekst`}
+            </Button>
           </Acts>
         </ActForm>
       )}

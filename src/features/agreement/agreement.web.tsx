@@ -50,7 +50,7 @@ export function agreementWeb(app: FastifyInstance, world: World): void {
       actor,
       open: true,
       shared: {
-        description: say`Wat VDAB, lokale besturen en partners samen afspreken. U ziet een overeenkomst zodra ze ter goedkeuring ligt.`,
+        description: say`Wat VDAB, lokale besturen en partners samen afspreken. U ziet een overeenkomst zodra ze ter goedkeuring ligt; een ontwerp zien alleen de partijen.`,
       },
       body,
     });

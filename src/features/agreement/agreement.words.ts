@@ -2,10 +2,10 @@
 import type { Words } from '../../kernel/language.ts';
 
 export const agreementWords: Words = {
-  'Wat VDAB, lokale besturen en partners samen afspreken. U ziet een overeenkomst zodra ze ter goedkeuring ligt.':
+  'Wat VDAB, lokale besturen en partners samen afspreken. U ziet een overeenkomst zodra ze ter goedkeuring ligt; een ontwerp zien alleen de partijen.':
     {
-      fr: 'Ce que le VDAB, les pouvoirs locaux et les partenaires conviennent ensemble. Vous voyez une convention dès qu’elle est soumise à l’approbation.',
-      en: 'What VDAB, local authorities and partners agree together. You see an agreement as soon as it is up for approval.',
+      fr: 'Ce que le VDAB, les pouvoirs locaux et les partenaires conviennent ensemble. Vous voyez une convention dès qu’elle est soumise à l’approbation ; un projet n’est visible que pour les parties.',
+      en: 'What VDAB, local authorities and partners agree together. You see an agreement as soon as it is up for approval; a draft is for its parties alone.',
     },
   '1 overeenkomst': { fr: '1 convention', en: '1 agreement' },
   '{0} overeenkomsten': { fr: '{0} conventions', en: '{0} agreements' },
@@ -81,6 +81,14 @@ export const agreementWords: Words = {
   'Werkt niet: de overeenkomst is vandaag niet van kracht.': {
     fr: 'Ne fonctionne pas : la convention n’est pas en vigueur aujourd’hui.',
     en: 'Does not work: the agreement is not in force today.',
+  },
+  'Er staat nog geen tekst. Schrijf eerst samen wat u afspreekt.': {
+    fr: 'Il n’y a pas encore de texte. Écrivez d’abord ensemble ce que vous convenez.',
+    en: 'There is no text yet. First write together what you agree.',
+  },
+  'Dit ontwerp opent nog geen gegevens.': {
+    fr: 'Ce projet n’ouvre encore aucune donnée.',
+    en: 'This draft opens no data yet.',
   },
   'Partij tot en met {0}.': { fr: 'Partie jusqu’au {0} inclus.', en: 'A party until {0}.' },
   'Werkt nog niet: de partijen beslissen nog over de overeenkomst.': {

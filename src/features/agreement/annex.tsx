@@ -30,6 +30,13 @@ export function Annex({
   /** The token of the form with which own lines are taken out, while the annex is written. */
   dropWith?: string;
 }) {
+  if (lines.length === 0 && dropWith !== undefined)
+    return (
+      <Empty
+        title={say`Dit ontwerp opent nog geen gegevens.`}
+        act={{ href: `/overeenkomsten/${agreementId}/punt`, label: say`Voeg een punt aan de bijlage toe` }}
+      >{say`Stromen die geen overeenkomst nodig hebben, werken ook zonder bijlage.`}</Empty>
+    );
   if (lines.length === 0)
     return (
       <Empty
