@@ -231,15 +231,28 @@ export interface AnnexLine {
 }
 
 /** Why a line does or does not work today, in one sentence. */
-export function lineState(line: AnnexLine): { readonly works: boolean; readonly text: string } {
-  const shut = (text: string) => ({ works: false, text });
+export function lineState(line: AnnexLine): {
+  readonly works: boolean;
+  /** It does not work yet, and may. */
+  readonly soon: boolean;
+  readonly text: string;
+} {
+  const shut = (text: string, soon = false) => ({ works: false, soon, text });
   if (line.suspension !== null)
     return shut(say`${line.suspension.by} schorste dit punt op ${formatDate(line.suspension.on)}.`);
-  if (!line.agreementInForce) return shut(whyNotInForce(line));
+  if (!line.agreementInForce) return shut(whyNotInForce(line), isToBegin(line));
   if (line.renewed) return shut(say`Werkt niet meer: tussen deze partijen geldt wat hierop volgde.`);
   if (line.flow.status !== 'inForce') return shut(say`Werkt niet: de stroom is vandaag niet van kracht.`);
-  if (!line.received) return shut(say`Werkt nog niet: de ontvanger bevestigde de stroom nog niet.`);
-  return { works: true, text: say`Werkt vandaag.` };
+  if (!line.received) return shut(say`Werkt nog niet: de ontvanger bevestigde de stroom nog niet.`, true);
+  return { works: true, soon: false, text: say`Werkt vandaag.` };
+}
+
+function isToBegin({ agreementStatus, begins, leaves }: AnnexLine): boolean {
+  if (leaves?.left === true) return false;
+  return (
+    ['draft', 'negotiated', 'approval'].includes(agreementStatus) ||
+    (begins !== null && agreementStatus === 'signed')
+  );
 }
 
 function whyNotInForce({ agreementStatus, begins, leaves }: AnnexLine): string {

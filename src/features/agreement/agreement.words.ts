@@ -90,6 +90,8 @@ export const agreementWords: Words = {
     fr: 'Ce projet n’ouvre encore aucune donnée.',
     en: 'This draft opens no data yet.',
   },
+  'werkt nog niet': { fr: 'ne fonctionne pas encore', en: 'does not work yet' },
+  'werkt vandaag niet': { fr: 'ne fonctionne pas aujourd’hui', en: 'does not work today' },
   'Partij tot en met {0}.': { fr: 'Partie jusqu’au {0} inclus.', en: 'A party until {0}.' },
   'Werkt nog niet: de partijen beslissen nog over de overeenkomst.': {
     fr: 'Ne fonctionne pas encore : les parties décident encore de la convention.',

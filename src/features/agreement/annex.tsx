@@ -88,7 +88,7 @@ export function LineWords({ line }: { line: AnnexLine }) {
 }
 
 function lineToday(line: AnnexLine) {
-  const { works, text } = lineState(line);
+  const { works, soon, text } = lineState(line);
   if (line.suspension !== null)
     return (
       <>
@@ -106,7 +106,7 @@ function lineToday(line: AnnexLine) {
     </>
   ) : (
     <>
-      <Tag tone="wait">{say`werkt niet`}</Tag>
+      <Tag tone="wait">{soon ? say`werkt nog niet` : say`werkt vandaag niet`}</Tag>
       <span class="source">{text}</span>
     </>
   );

@@ -26,18 +26,20 @@ const works: AnnexLine = {
 
 const told = (over: Partial<AnnexLine>) => lineState({ ...works, agreementInForce: false, ...over }).text;
 
-test.each<[AgreementStatus, string]>([
-  ['draft', 'Werkt nog niet: de partijen beslissen nog over de overeenkomst.'],
-  ['approval', 'Werkt nog niet: de partijen beslissen nog over de overeenkomst.'],
-  ['signed', 'Werkt vanaf 1 juli 2027: dan begint de overeenkomst.'],
-  ['renewed', 'Werkt niet meer: de overeenkomst is voorbij.'],
-  ['ended', 'Werkt niet meer: de overeenkomst is voorbij.'],
-])('a line of an agreement that is %s says so', (agreementStatus, words) => {
-  expect(told({ agreementStatus, begins: civilDate('2027-07-01') })).toBe(words);
+test.each<[AgreementStatus, string, boolean]>([
+  ['draft', 'Werkt nog niet: de partijen beslissen nog over de overeenkomst.', true],
+  ['approval', 'Werkt nog niet: de partijen beslissen nog over de overeenkomst.', true],
+  ['signed', 'Werkt vanaf 1 juli 2027: dan begint de overeenkomst.', true],
+  ['renewed', 'Werkt niet meer: de overeenkomst is voorbij.', false],
+  ['ended', 'Werkt niet meer: de overeenkomst is voorbij.', false],
+])('a line of an agreement that is %s says so', (agreementStatus, text, soon) => {
+  const line = { ...works, agreementInForce: false, agreementStatus, begins: civilDate('2027-07-01') };
+  expect(lineState(line)).toEqual({ works: false, soon, text });
 });
 
 test('a line of who left says who, and one of who leaves still works', () => {
   const leaves = { party: 'OCMW Vlierbeke', after: civilDate('2027-12-31'), left: true };
+  expect(lineState({ ...works, agreementInForce: false, leaves }).soon).toBe(false);
   expect(told({ leaves })).toBe('Werkt niet meer: OCMW Vlierbeke is geen partij meer.');
   expect(lineState({ ...works, leaves: { ...leaves, left: false } }).works).toBe(true);
 });
