@@ -157,3 +157,13 @@ it('is no list of people, needs its columns, and is of a party alone', async () 
   const twice = { rij: JSON.stringify([one, { ...one, line: 3 }]) };
   expect((await open.ask(head, `${page}/zet-vast`, twice)).statusCode).toBe(422);
 });
+
+it('takes in all of what it said it could, however long the texts', async () => {
+  const rows = Array.from(
+    { length: 500 },
+    (_, nth) => `Vlierbeke;${'é'.repeat(150)} ${nth};${nth};${'ë'.repeat(200)}`,
+  );
+  const before = (await kept()).length;
+  expect((await takeIn(['gemeente;cijfer;waarde;bron', ...rows])).statusCode).toBe(303);
+  expect(await kept()).toHaveLength(before + 500);
+});

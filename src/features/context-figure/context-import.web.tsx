@@ -20,6 +20,8 @@ import { type FigureList, MOST_ROWS, readFigureList } from './figure-list.ts';
 
 const limits = { ...tableLimits, fileBytes: 1_000_000, rows: MOST_ROWS };
 const address = `/overeenkomsten/:id/${PART}`;
+/** What is confirmed is longer than any other form: each row with its texts, written as an address writes them. */
+const LONGEST_FORM = 2 * 1024 * 1024;
 
 interface Again {
   readonly typed?: Readonly<Record<string, string>>;
@@ -29,7 +31,9 @@ interface Again {
 
 export function contextImportWeb(app: FastifyInstance, world: World): void {
   app.get(address, (request: DraftRequest, reply) => ask(world, request, reply, {}));
-  app.post(`${address}/zet-vast`, (request: DraftRequest, reply) => keep(world, request, reply));
+  app.post(`${address}/zet-vast`, { bodyLimit: LONGEST_FORM }, (request: DraftRequest, reply) =>
+    keep(world, request, reply),
+  );
   void app.register(async (scope) => {
     await scope.register(multipart, { throwFileSizeLimit: false });
     scope.post(address, { config: { csrfInHandler: true } }, (request: DraftRequest, reply) =>
