@@ -123,6 +123,17 @@ it('puts a code of before a merger at the municipality of today and says so, and
   expect(await kept()).toContainEqual(expect.objectContaining({ nis: '44086', value: '30' }));
 });
 
+it('warns of a text that may tell who someone is, as the form of one figure does, once for each text', async () => {
+  const looked = await upload([
+    'gemeente;cijfer;waarde;bron',
+    'Vlierbeke;Leefloon van mevrouw Peeters;1;',
+    'Vlierbeke;Huurprijs;650;Mail van jan@huur.example',
+    'Oosterham;Huurprijs;700;Mail van jan@huur.example',
+  ]);
+  expect(looked.body).toContain('3 nieuw, 0 stonden er al zo, 0 kunnen er niet bij');
+  expect(looked.body.split('Laat het weg, of schrijf de functie of de dienst.')).toHaveLength(3);
+});
+
 it('reads a workbook as its maker sees it: a part after the comma is no thousand', async () => {
   const bytes = await workbook([
     ['gemeente', 'cijfer', 'waarde', 'datum', 'bron'],

@@ -7,6 +7,7 @@ import type { TableEvent } from '../../adapters/table/table.ts';
 import { say } from '../../kernel/language.ts';
 import { bareWord, cleanLine } from '../../kernel/plain-text.ts';
 import { currentNis, municipality } from '../organisation/municipality.ts';
+import { textWarnings } from '../sensitive/personal-text.ts';
 import { type Cells, type FigureRow, type ForAll, judgeRow, type RowNote } from './figure-row.ts';
 
 export interface FigureList {
@@ -56,6 +57,7 @@ class FoundFigures implements FigureList {
   readonly rows: FigureRow[] = [];
   readonly bad: RowNote[] = [];
   readonly notes: RowNote[] = [];
+  private readonly looked = new Set<string>();
   private readonly first = new Map<string, { readonly line: number; readonly place: string }>();
 
   add(read: FigureRow | RowNote, place: string): void {
@@ -73,6 +75,14 @@ class FoundFigures implements FigureList {
     this.first.set(key, { line, place });
     this.rows.push(read);
     if (isOld(place, nis)) this.notes.push({ line, text: mapped(place, nis) });
+    for (const text of [read.subject, read.source]) this.look(line, text);
+  }
+
+  /** What may tell who someone is, or belongs nowhere: the form of one figure warns of the same. */
+  private look(line: number, text: string): void {
+    if (this.looked.has(text)) return;
+    this.looked.add(text);
+    for (const { message } of textWarnings({ text }, ['text'])) this.notes.push({ line, text: message });
   }
 }
 
