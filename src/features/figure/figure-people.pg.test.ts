@@ -108,6 +108,13 @@ describe('the people behind an own figure', () => {
     ]);
   });
 
+  it('are logged under the one name of their page, however its address was typed', async () => {
+    const before = await logged('/cijfers/eigen/verwijzingen-met-antwoord/mensen');
+    const typed = unanswered.replace('verwijzingen', '%76erwijzingen').replace('/mensen', '/%6Densen');
+    expect((await open.ask(head, typed)).body).toContain('Open Somers');
+    expect(await logged('/cijfers/eigen/verwijzingen-met-antwoord/mensen')).toHaveLength(before.length + 1);
+  });
+
   it('go along as a file after the log was written, and count against the quota', async () => {
     const file = await open.ask(head, unanswered.replace('/mensen', '/mensen.csv'));
     expect(file.headers['content-type']).toContain('text/csv');

@@ -5,7 +5,7 @@ import { say } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { FigurePeoplePage, OutsidePage } from './figure-people.pages.tsx';
-import { wishOf } from './figure-people.ts';
+import { peopleAddress, wishOf } from './figure-people.ts';
 import { peopleCsv, peopleWorkbook } from './figure-people-file.ts';
 import { listPeopleBehind } from './figure-people.sql.ts';
 import { QUARTERS, quartersUpTo } from './figure-series.ts';
@@ -21,7 +21,7 @@ type PeopleRequest = FastifyRequest<{
 
 export function figurePeopleWeb(app: FastifyInstance, world: World): void {
   app.get('/cijfers/eigen/:telling/mensen', async (request: PeopleRequest, reply) => {
-    const read = await people(world, request, reply, 'page');
+    const read = await people(world, request, reply, '');
     if (read === undefined) return reply;
     const body = <FigurePeoplePage {...read} />;
     return showPage(request, reply, {
@@ -32,12 +32,12 @@ export function figurePeopleWeb(app: FastifyInstance, world: World): void {
   });
 
   app.get('/cijfers/eigen/:telling/mensen.csv', async (request: PeopleRequest, reply) => {
-    const read = await people(world, request, reply, 'file');
+    const read = await people(world, request, reply, '.csv');
     return read === undefined ? reply : sendFile(reply, 'csv', csv, peopleCsv(read.wish, read.shown.items));
   });
 
   app.get('/cijfers/eigen/:telling/mensen.xlsx', async (request: PeopleRequest, reply) => {
-    const read = await people(world, request, reply, 'file');
+    const read = await people(world, request, reply, '.xlsx');
     if (read === undefined) return reply;
     return sendFile(reply, 'xlsx', xlsx, await peopleWorkbook(read.wish, read.shown.items));
   });
@@ -57,7 +57,7 @@ async function people(
   { database, clock }: World,
   request: PeopleRequest,
   reply: FastifyReply,
-  as: 'page' | 'file',
+  ending: '' | '.csv' | '.xlsx',
 ) {
   const { token, params, query } = request;
   if (token === undefined) {
@@ -77,7 +77,9 @@ async function people(
     await showNoSuchPage(request, reply);
     return undefined;
   }
-  const [route = ''] = request.url.split('?');
+  // Not as it was typed: one page has one name in the log.
+  const route = peopleAddress(wish.code, {}, ending);
+  const as = ending === '' ? 'page' : 'file';
   const shown = await listPeopleBehind(database, token, { route, as }, wish);
   if (shown.outcome === 'shown') return { wish, shown };
   await showRefused(request, reply, shown);
