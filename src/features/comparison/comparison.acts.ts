@@ -25,11 +25,13 @@ const months = (allowed: readonly number[], missing: string) =>
 const among = <Code extends string>(codes: Readonly<Record<Code, string>>, missing: string) =>
   z.string(missing).refine((code): code is Code => Object.hasOwn(codes, code), missing);
 
+/** Nothing chosen is everyone; what is not on the list is not. */
 const anyOr = <Code extends string>(codes: Readonly<Record<Code, string>>) =>
   z
     .string()
     .optional()
-    .transform((code) => (code !== undefined && Object.hasOwn(codes, code) ? code : null));
+    .transform((code) => code || null)
+    .refine((code): code is Code | null => code === null || Object.hasOwn(codes, code), 'Kies uit de lijst.');
 
 const words = dutch({
   until: 'Kies een einde dat na het begin komt.',

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { type Town, town } from '../../../tests/support/town.ts';
+import { perform } from '../../kernel/act.ts';
 import { addDays, addMonths, ageAt, type CivilDate, civilDate } from '../../kernel/civil-date.ts';
 import type { Comparison } from './comparison.ts';
+import { defineComparison as layDown } from './comparison.acts.ts';
 import {
   type ComparisonsShown,
   type Definition,
@@ -300,6 +302,27 @@ describe('a comparison', () => {
     expect(await define({ ...same, age: 'from55' })).not.toBe(id);
     await withdrawComparison(db.app, head, id, 'Verkeerde vraag.');
     expect(await define(same)).not.toBe(id);
+  });
+
+  it('is of the group that was asked or is not laid down: a group that there is not is not everyone', async () => {
+    const asked = {
+      vraag: 'Helpt een gesprek met drie aan jongeren?',
+      maatregel: 'threeWayTalk',
+      resultaat: 'work',
+      begin: '2022-01',
+      tot: '2022-04',
+      maanden: '6',
+      duur: '12',
+    };
+    for (const group of [{ groep: 'under26' }, { soort: 'toString' }])
+      expect(await perform(db.app, head, layDown, { ...asked, ...group })).toMatchObject({
+        outcome: 'invalid',
+        problems: [{ field: Object.keys(group)[0] }],
+      });
+    const done = await perform(db.app, head, layDown, { ...asked, groep: 'under25', soort: '' });
+    expect((await shown(head)).items).toContainEqual(
+      expect.objectContaining({ ...(done.outcome === 'done' && done.done), age: 'under25', benefit: null }),
+    );
   });
 
   it('is laid down over quarters that follow, and at most twenty wait', async () => {
