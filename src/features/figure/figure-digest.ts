@@ -31,8 +31,29 @@ export interface DigestLine extends Omit<DigestCell, 'code'> {
 
 const FEW = 10;
 
+/** The second is of a part of what the first is of: what is left between them is a number too. */
+const partOf = [
+  ['afterBenefit', 'federalYear'],
+  ['lastingWork', 'workAfterYear'],
+] as const satisfies readonly (readonly [IndicatorCode, IndicatorCode])[];
+
 /** Gives the number of each indicator that has one and something to count. */
 export function digestCells(shown: FiguresShown, quarters: readonly Quarter[]): DigestCell[] {
+  const cells = cellsOf(shown, quarters);
+  const sizeOf = (code: IndicatorCode) => {
+    const cell = cells.find((one) => one.code === code);
+    return cell?.of ?? cell?.number ?? null;
+  };
+  const tooNear = partOf.flatMap(([whole, part]) => {
+    const [all, some] = [sizeOf(whole), sizeOf(part)];
+    return all !== null && some !== null && isFew(Math.abs(all - some)) ? [part] : [];
+  });
+  return cells.map((cell) =>
+    tooNear.some((code) => code === cell.code) ? { ...cell, number: null, of: null } : cell,
+  );
+}
+
+function cellsOf(shown: FiguresShown, quarters: readonly Quarter[]): DigestCell[] {
   return (Object.keys(indicators) as IndicatorCode[]).flatMap((code) => {
     const { shows, version } = indicators[code];
     const { number, of, nothing } = viewOf(code, shown, quarters);
