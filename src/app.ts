@@ -170,7 +170,10 @@ export async function buildApp(world: World, identityDatabase: Database): Promis
   forAnyone(app, world, identityDatabase, wait);
   forTheDay(app, world);
   forGuidance(app, world);
-  betweenOrganisations(app, world, identityDatabase, postbox);
+  forThePerson(app, world);
+  forReferral(app, world, identityDatabase, postbox);
+  forConsultation(app, world, postbox);
+  forAgreements(app, world);
   forRightsAndOversight(app, world);
   forOtherPrograms(app, world, wait);
   return app;
@@ -211,11 +214,13 @@ function forTheDay(app: FastifyInstance, world: World): void {
   figureDigestWeb(app, world, app.postbox); // /cijfers/eigen/maand
   figurePeopleWeb(app, world); //     /cijfers/eigen/:telling/mensen
   comparisonWeb(app, world); //       /cijfers/wat-werkt …
+  guidanceRatingWeb(app, world); //   /cijfers/eigen/mening
 }
 
 function forGuidance(app: FastifyInstance, world: World): void {
   personWeb(app, world); //           /personen
   registrationWeb(app, world); //     /personen/nieuw
+  clientImportWeb(app, world); //     /inlezen …
   dossierWeb(app, world); //          /dossiers/:id …
   intakeWeb(app, world); //           /dossiers/:id/intake …
   fitWeb(app, world); //              /dossiers/:id/wat-past …
@@ -224,11 +229,9 @@ function forGuidance(app: FastifyInstance, world: World): void {
   factWeb(app, world); //             /dossiers/:id/vastleggen
   appointmentWeb(app, world); //      /dossiers/:id/afspraken …
   deskWeb(app, world); //             /zitdagen
-  ownAgendaWeb(app, world); //        /mijn/afspraken
   calendarWeb(app, world); //         /agenda /agenda/:secret
   barrierWeb(app, world); //          /dossiers/:id/drempels
   givenDocumentWeb(app, world); //    /dossiers/:id/documenten …
-  ownDocumentWeb(app, world); //      /mijn/documenten
   messageWeb(app, world); //          /dossiers/:id/bericht
   personPaperWeb(app, world); //      /dossiers/:id/papier
   questionWeb(app, world); //         /dossiers/:id/vragen
@@ -236,28 +239,35 @@ function forGuidance(app: FastifyInstance, world: World): void {
   noteWeb(app, world); //             /dossiers/:id/notities …
   contactWeb(app, world); //          /dossiers/:id/contact
   planWeb(app, world); //             /dossiers/:id/plan … /mijn/plan
+  gpmiWeb(app, world); //             /gpmi /dossiers/:id/gpmi … /mijn/gpmi
   pathwayWeb(app, world); //          /dossiers/:id/traject …
   handoverWeb(app, world); //         /dossiers/:id/overdracht …
-  ownHandoverWeb(app, world); //      /mijn/overdracht
-  weeksWeb(app, world); //            /beheer/overdracht
   outcomeWeb(app, world); //          /dossiers/:id/uitstroom … /dossiers/:id/nazorg/werk …
-  ownAftercareWeb(app, world); //     /mijn/nazorg
   relationWeb(app, world); //         /betrokkenheid
   joinedRecordWeb(app, world); //     /dossiers/:id/vorig-nummer …
 }
 
-function betweenOrganisations(
-  app: FastifyInstance,
-  world: World,
-  identityDatabase: Database,
-  postbox: Postbox,
-): void {
-  partnerAddressWeb(app, world); //   /beheer/partners
+function forThePerson(app: FastifyInstance, world: World): void {
+  myWeb(app, world); //               /mijn /mijn/gegevens /mijn/inzages /mijn/vragen
+  ownSpeechWeb(app, world); //        /mijn/taal /mijn/letters
+  ownAgendaWeb(app, world); //        /mijn/afspraken
+  ownDocumentWeb(app, world); //      /mijn/documenten
+  ownHandoverWeb(app, world); //      /mijn/overdracht
+  ownAftercareWeb(app, world); //     /mijn/nazorg
+  ownCaseWeb(app, world); //          /mijn/casusoverleg
+  ownRepresentativeWeb(app, world); // /mijn/vertegenwoordiger
+  ownWordWeb(app, world); //          /mijn/woorden
+  ownRatingWeb(app, world); //        /mijn/mening
+}
+
+function forReferral(app: FastifyInstance, world: World, identityDatabase: Database, postbox: Postbox): void {
   referralWeb(app, world, postbox); // /verwijzingen /verwijzingen/:id …
   referralSendWeb(app, world, postbox); // /dossiers/:id/verwijzen
   referralLinkWeb(app, world, identityDatabase, postbox); // /antwoord /antwoord/:secret …
-  gpmiWeb(app, world); //             /gpmi /dossiers/:id/gpmi … /mijn/gpmi
-  clientImportWeb(app, world); //     /inlezen …
+  partnerAddressWeb(app, world); //   /beheer/partners
+}
+
+function forConsultation(app: FastifyInstance, world: World, postbox: Postbox): void {
   bodyWeb(app, world, postbox); //    /overleg /overleg/:overleg
   yearWeb(app, world, postbox); //    /overleg/jaar /overleg/:overleg/jaar
   bodyKeepWeb(app, world); //         /overleg/nieuw /overleg/:overleg/wijzig
@@ -272,29 +282,15 @@ function betweenOrganisations(
   caseTalkWeb(app, world, postbox); //         /overleg/casus /overleg/casus/:overleg …
   caseTalkChangeWeb(app, world, postbox); //   /overleg/casus/:overleg/verplaats …/afgelasten
   caseWeb(app, world); //             /overleg/casus/:overleg/:id … /dossiers/:id/casusoverleg
-  ownCaseWeb(app, world); //          /mijn/casusoverleg
   meetingMoveWeb(app, world, postbox); // /overleg/vergaderingen/:vergadering/verplaats …/afgelasten
   invitationWeb(app, world, postbox); // /overleg/vergaderingen/:vergadering/antwoord …
   offAgendaWeb(app, world); //        /overleg/agendapunten/:punt/van-agenda
   meetingWeb(app, world, postbox); // /overleg/vergaderingen/:vergadering …
 }
 
-function forRightsAndOversight(app: FastifyInstance, world: World): void {
-  mandateWeb(app, world); //          /beheer /beheer/mensen/:id …
-  teamWeb(app, world); //             /beheer/teams
-  confirmWeb(app, world); //          /beheer/bevestigen
-  oversightWeb(app, world); //        /dpo …
-  disclosureWeb(app, world); //       /dpo/inzages /dossiers/:id/inzages
-  exceptionalWeb(app, world); //      /dossiers/:id/uitzonderlijk
-  ownRepresentativeWeb(app, world); // /mijn/vertegenwoordiger
-  ownSpeechWeb(app, world); //        /mijn/taal /mijn/letters
-  ownRatingWeb(app, world); //        /mijn/mening
-  guidanceRatingWeb(app, world); //   /cijfers/eigen/mening
-  ownWordWeb(app, world); //          /mijn/woorden
-  myWeb(app, world); //               /mijn /mijn/gegevens /mijn/inzages /mijn/vragen
-  noticeWeb(app, world); //           /stromen/:id/brief
+function forAgreements(app: FastifyInstance, world: World): void {
   flowWeb(app, world); //             /stromen …
-  contactPointWeb(app, world); //     /contactpunten …
+  noticeWeb(app, world); //           /stromen/:id/brief
   agreementWeb(app, world); //        /overeenkomsten …
   agreementDraftWeb(app, world); //   /overeenkomsten/nieuw /overeenkomsten/:id/kop /overeenkomsten/:id/tekst …
   signingWeb(app, world, openSigning(world.config)); // /overeenkomsten/:id/teken … /overeenkomsten/ondertekend
@@ -308,6 +304,17 @@ function forRightsAndOversight(app: FastifyInstance, world: World): void {
   contextImportWeb(app, world); //    /overeenkomsten/:id/context/inlezen …
   agreementFigureWeb(app, world); //  /overeenkomsten/:id/cijfers
   reportWeb(app, world); //           /overeenkomsten/:id/verslagen …
+  contactPointWeb(app, world); //     /contactpunten …
+}
+
+function forRightsAndOversight(app: FastifyInstance, world: World): void {
+  mandateWeb(app, world); //          /beheer /beheer/mensen/:id …
+  teamWeb(app, world); //             /beheer/teams
+  confirmWeb(app, world); //          /beheer/bevestigen
+  weeksWeb(app, world); //            /beheer/overdracht
+  oversightWeb(app, world); //        /dpo …
+  disclosureWeb(app, world); //       /dpo/inzages /dossiers/:id/inzages
+  exceptionalWeb(app, world); //      /dossiers/:id/uitzonderlijk
 }
 
 function forOtherPrograms(app: FastifyInstance, world: World, wait: Wait): void {
