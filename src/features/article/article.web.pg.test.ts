@@ -51,6 +51,10 @@ describe('an article', () => {
     expect((await get('/gidsen/bestaat-niet')).statusCode).toBe(404);
   });
 
+  test('that gets its first address back is not sought in a circle by who was led on before', async () => {
+    expect((await get('/gidsen/overdracht')).headers['cache-control']).toBe('no-cache');
+  });
+
   test('of a theme lists what belongs to it, and a guide leads to its steps', async () => {
     expect((await get('/themas/overdracht')).body).toContain('/gidsen/warme-overdracht-einde-artikel-60');
     const guide = (await get('/gidsen/warme-overdracht-einde-artikel-60')).body;

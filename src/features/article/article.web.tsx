@@ -83,7 +83,8 @@ async function answer(world: World, request: FastifyRequest, reply: FastifyReply
 /** Leads on who asks for an address that an article had before. */
 async function moved(world: World, request: ArticleRequest, reply: FastifyReply, slug: string) {
   const now = await findMoved(world.database, slug);
-  if (now !== undefined) return reply.redirect(addressOf(now), 301);
+  // Asked again each time: an article may get its first address back, and browsers keep for good where they were led.
+  if (now !== undefined) return reply.header('cache-control', 'no-cache').redirect(addressOf(now), 301);
   return showError(request, reply, 404, await request.whoami());
 }
 
