@@ -65,11 +65,12 @@ language sql stable as $$
   from open o
 $$;
 
--- What was sent about a flow to many, the newest first; public, and without persons.
+-- What was sent about a flow to many, the newest first; public, and without persons. A number below ten is not told: beside a language
+-- and a municipality it may tell who they are.
 create or replace function gate.campaigns(p_flow integer) returns json
 language sql stable security definer set search_path = pg_catalog, public as $$
   select coalesce(json_agg(json_build_object('organisation', c.name, 'way', c.way, 'on', c.sent_on, 'language', c.language,
-    'reached', c.reached) order by c.sent_on desc, c.recorded_at desc), '[]')
+    'reached', case when c.reached >= 10 then c.reached end, 'few', coalesce(c.reached < 10, false)) order by c.sent_on desc, c.recorded_at desc), '[]')
   from (
     select o.name, n.way, n.sent_on, n.language, n.reached, n.recorded_at
     from notices n join organisations o on o.ref = n.organisation

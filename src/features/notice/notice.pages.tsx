@@ -89,13 +89,14 @@ function Proof(view: View) {
   );
 }
 
-function Sent({ one: { organisation, way, on, language, reached } }: { one: Campaign }) {
+function Sent({ one: { organisation, way, on, language, reached, few } }: { one: Campaign }) {
   return (
     <>
       {tell`${<Name>{organisation}</Name>}, op ${formatDate(on)}: ${noticeWays[way]}.`}{' '}
       <span class="source">
         {languagesOfPerson()[language]}
         {reached !== null && `, ${say`${formatNumber(reached)} mensen`}`}
+        {few && `, ${say`minder dan 10 mensen`}`}
       </span>
     </>
   );

@@ -21,7 +21,10 @@ export interface Campaign {
   readonly way: NoticeWay;
   readonly on: CivilDate;
   readonly language: Language;
+  /** To how many, where that may be told. */
   readonly reached: number | null;
+  /** They were fewer than ten. */
+  readonly few: boolean;
 }
 
 /** What one person was told by the own organisation. */

@@ -53,6 +53,11 @@ test('that went to many is written down by who oversees it, without persons, and
   for (const sent of await Promise.all([1, 2].map(() => open.ask(officer, `/stromen/${flow}/brief`, form))))
     expect(sent.statusCode).toBe(303);
   expect((await open.ask(undefined, `/stromen/${flow}/brief`)).body.split('1.200 mensen')).toHaveLength(2);
+  // In a language that few read, a small number tells who they are.
+  await open.ask(officer, `/stromen/${flow}/brief`, { ...form, taal: 'ps', hoeveel: '3' });
+  const told = (await open.ask(undefined, `/stromen/${flow}/brief`)).body;
+  expect(told).toContain('minder dan 10 mensen');
+  expect(told).not.toContain('3 mensen');
   const coach = await open.town.signIn('coach.vlierbeke');
   expect((await open.ask(coach, `/stromen/${flow}/brief`, form)).statusCode).toBe(404);
   expect(
