@@ -96,7 +96,8 @@ begin
   return json_build_object('outcome', 'done', 'id', one.id);
 end $$;
 
--- The open version that this actor acts on, precisely as it was read; what is wrong is in the first part.
+-- The open version that this actor acts on, precisely as it was read; what is wrong is in the first part. A draft of what a local
+-- government adds to a page is its own: nobody else says that it is ready, nor throws it away.
 create or replace function gate.open_article(me gate.actor, p_article uuid, p_revision integer, p_state text, out refusal text,
   out waiting article_versions)
 language plpgsql as $$
@@ -104,6 +105,10 @@ declare
   one articles;
 begin
   refusal := gate.article_refusal(me, (select organisation from articles where id = p_article));
+  if refusal is null and p_state = 'draft'
+    and exists (select from articles where id = p_article and kind = 'local' and organisation <> me.organisation) then
+    refusal := 'forbidden';
+  end if;
   if refusal is not null then
     return;
   end if;

@@ -189,6 +189,10 @@ export const articleDeskWords: Words = {
     fr: 'Le texte est-il prêt ? Donnez-le à un autre rédacteur, qui le relit et le publie.',
     en: 'Is the text ready? Give it to another editor, who reads and publishes it.',
   },
+  '{0} schrijft nog aan deze tekst.': {
+    fr: '{0} écrit encore ce texte.',
+    en: '{0} is still writing this text.',
+  },
   'Laat nalezen': { fr: 'Faire relire', en: 'Have it read' },
   'Verschijnt vanzelf op {0}. {1} las de tekst na. Verandert u hem, dan moet hij opnieuw nagelezen worden.': {
     fr: 'Paraît de lui-même le {0}. {1} a relu le texte. Si vous le modifiez, il doit être relu à nouveau.',

@@ -78,7 +78,10 @@ function Turn({ view, shown }: { view: EditedView; shown: ArticleVersion }) {
       {shown.left && (
         <Alert tone="warning">{say`Wie dit schreef, is hier geen redacteur meer. Kijk de tekst na en neem hem over.`}</Alert>
       )}
-      {shown.state === 'draft' && (
+      {shown.state === 'draft' && !view.mayWrite && (
+        <p>{say`${article.organisation ?? ''} schrijft nog aan deze tekst.`}</p>
+      )}
+      {shown.state === 'draft' && view.mayWrite && (
         <Form action={`${at}/nalezen`} csrf={view.csrf} problems={view.problems}>
           <p>{say`Is de tekst klaar? Geef hem aan een andere redacteur, die hem naleest en publiceert.`}</p>
           <Revision of={shown} />

@@ -93,8 +93,20 @@ test('nobody adds for another, nor to a page of one local government', async () 
   expect((await send('redactie.vlierbeke', `/redactie/lokaal/${own?.id ?? ''}`, typed())).statusCode).toBe(
     404,
   );
+  // Nor throws anyone away what another is still writing, or says that it is ready.
+  const draft = (await get('redactie.vdab', `/redactie/${own?.id ?? ''}`)).body;
+  const revisie = revisionOn((await get('redactie.vlierbeke', `/redactie/${own?.id ?? ''}`)).body);
+  for (const step of ['weg', 'nalezen'])
+    expect((await send('redactie.vdab', `/redactie/${own?.id ?? ''}/${step}`, { revisie })).statusCode).toBe(
+      403,
+    );
+  expect(draft).toContain('Gemeente Vlierbeke schrijft nog aan deze tekst.');
+  expect(draft).not.toContain('Laat nalezen');
+  expect((await get('redactie.vlierbeke', `/redactie/${own?.id ?? ''}`)).body).toContain(
+    'Gooi dit ontwerp weg',
+  );
   // Nor by the form of whole pages, which would give it an address of its own.
-  const desk = await get('redactie.vdab', `/redactie/${own?.id ?? ''}`);
+  const desk = await get('redactie.vlierbeke', `/redactie/${own?.id ?? ''}`);
   const whole = typed({
     titel: 'Van een ander',
     inleiding: 'Kort.',
