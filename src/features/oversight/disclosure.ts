@@ -7,6 +7,7 @@ import type { OrganisationName } from '../../gate/opened.ts';
 import { type Purpose, purposes } from '../../gate/purpose.ts';
 import { readReason, reasons, type RoleCode, roles } from '../../gate/role.ts';
 import { categoriesInWords } from '../../gate/wording.ts';
+import { isCivilDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 
 /** What the person and the officer may both know of a showing. */
@@ -59,6 +60,8 @@ export interface After {
   readonly ordinal: number;
 }
 
+/** What PostgreSQL counts with as an integer. */
+const MOST_IN_ONE_LOOK = 2_147_483_647;
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)$/;
 
 /** Writes a cursor as one opaque word. */
@@ -74,6 +77,7 @@ export function readCursor(text: string | undefined): After | undefined {
   const [at = '', header, ordinal] = parts;
   const numbers = [Number(header), Number(ordinal)] as const;
   if (parts.length !== 3 || !moment.test(at) || Number.isNaN(Date.parse(at))) return undefined;
+  if (!isCivilDate(at.slice(0, 10)) || numbers[1] > MOST_IN_ONE_LOOK) return undefined;
   if (!numbers.every((number) => Number.isSafeInteger(number) && number >= 0)) return undefined;
   return { at, header: numbers[0], ordinal: numbers[1] };
 }
