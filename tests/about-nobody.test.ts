@@ -69,16 +69,13 @@ const slices = [
   minutes,
 ];
 
-/** What is kept as something else: a version, an id or a code that PostgreSQL knows, an hour, a tick. */
+/** What is kept as something else: an id or a code that PostgreSQL knows, an hour, a tick. */
 const noText: readonly string[] = [
-  'agreement.writeHead.versie',
-  'agreement.drop.versie',
   'article.draft.soort',
   'article.draft.van',
   'article.draft.tot',
   'bodyMember.keep.organisatie',
   'bodyMember.keep.ervaring',
-  'contactPoint.keep.versie',
   'contactPoint.keep.provincie',
 ];
 

@@ -1,7 +1,11 @@
-/** An act has one name: the one in the program is the one that PostgreSQL writes into the history of acts. */
+/**
+ * An act has one name: the one in the program is the one that PostgreSQL writes into the history of acts. And it takes no number and no day
+ * that PostgreSQL cannot keep: that would be an error of the program, whoever made the form.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import type { Act } from '../src/kernel/act.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -17,6 +21,23 @@ test('PostgreSQL writes the names of the acts of the program, and no others', as
 test('no two acts have one name', async () => {
   const names = (await acts()).map(({ name }) => name);
   expect(names).toEqual([...new Set(names)]);
+});
+
+test('no act takes a number or a day that PostgreSQL cannot keep', async () => {
+  const takes = (schema: z.ZodType, typed: string) => schema.safeParse(typed);
+  const tooLarge = (schema: z.ZodType) =>
+    ['99999999999', '-99999999999'].some((typed) => typeof takes(schema, typed).data === 'number');
+  const noDay = (schema: z.ZodType) =>
+    takes(schema, '0000-01-01').success && !takes(schema, '0000-13-01').success;
+  const fields = (await acts()).flatMap(({ name, input }) =>
+    input instanceof z.ZodObject
+      ? Object.entries<z.ZodType>(input.shape).map(([field, schema]) => [`${name} ${field}`, schema] as const)
+      : [],
+  );
+  expect(fields.length).toBeGreaterThan(300);
+  expect(fields.filter(([, schema]) => tooLarge(schema) || noDay(schema)).map(([field]) => field)).toEqual(
+    [],
+  );
 });
 
 async function acts(): Promise<Act<unknown, unknown>[]> {

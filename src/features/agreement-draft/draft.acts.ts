@@ -109,7 +109,7 @@ export const writeHead = act({
   name: 'agreement.writeHead',
   input: z.object({
     agreement: id,
-    versie: z.coerce.number().int(),
+    versie: z.coerce.number().int().min(0).max(2_147_483_647),
     naam: ofNobody(line(needsTitle, 160)),
     opmerking: ofNobody(optionalText(1000)),
     begin: date,
@@ -207,7 +207,7 @@ export const dropAgreement = act({
   name: 'agreement.drop',
   input: z.object({
     agreement: id,
-    versie: z.coerce.number().int(),
+    versie: z.coerce.number().int().min(0).max(2_147_483_647),
     zeker: z.literal('ja', 'Zet een vinkje als u dit zeker weet.'),
   }),
   async run(db, token, { agreement, versie }) {

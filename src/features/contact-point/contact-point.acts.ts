@@ -32,7 +32,7 @@ export const keepContact = act({
   name: 'contactPoint.keep',
   input: z.object({
     id: orNull,
-    versie: z.coerce.number().int().optional(),
+    versie: z.coerce.number().int().min(0).max(2_147_483_647).optional(),
     naam: ofNobody(line('Schrijf de functie, bijvoorbeeld “contactpunt lokale besturen”.', 120)),
     soort: z.enum(contactScopeCodes as [string, ...string[]], 'Kies voor wie dit contactpunt er is.'),
     provincie: z.string().optional(),

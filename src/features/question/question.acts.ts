@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
-import { id, text } from '../../kernel/typed.ts';
+import { count, id, text } from '../../kernel/typed.ts';
 import * as gate from './question.sql.ts';
 
 const clash = 'Deze vraag kreeg al een antwoord, of iemand anders antwoordt. Lees ze opnieuw.';
@@ -10,7 +10,7 @@ const asked = z.object({
   person: id,
   reason: z.string().optional(),
   vraag: id,
-  versie: z.coerce.number().int(),
+  versie: count,
 });
 
 export const answerQuestion = act({

@@ -19,7 +19,7 @@ export const draftReading = act({
   name: 'reading.draft',
   input: z.object({
     point,
-    version: z.coerce.number().int().min(0),
+    version: z.coerce.number().int().min(0).max(2_147_483_647),
     revision: count.nullable(),
     followed: z.partialRecord(z.enum(legalStatuses), z.string().max(40)),
     reason: text(needsReason, 1000),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
-import { line } from '../../kernel/typed.ts';
+import { date, line } from '../../kernel/typed.ts';
 import * as gate from './own-representative.sql.ts';
 
 export const chooseRepresentative = act({
@@ -19,7 +19,7 @@ export const chooseRepresentative = act({
 
 export const dismissRepresentative = act({
   name: 'representative.dismiss',
-  input: z.object({ naam: line('', 120), sinds: z.iso.date() }),
+  input: z.object({ naam: line('', 120), sinds: date }),
   async run(db, token, { naam, sinds }) {
     const answer = await gate.dismissRepresentative(db, token, naam, sinds);
     return outcomeOf(answer, null, { forbidden: '', conflict: 'Deze volmacht was al gestopt.' });
