@@ -9,8 +9,9 @@ import { say } from '../../kernel/language.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { type AgreementDetail, findAgreement } from '../agreement/agreement.sql.ts';
+import { signatureStands } from '../agreement/stands-already.ts';
 import { actOf, ownWay, wayOf } from '../agreement/way.ts';
-import { type DraftRequest, enter } from '../agreement/writing-request.web.tsx';
+import { type DraftRequest, enter, isSentTwice } from '../agreement/writing-request.web.tsx';
 import { LostSigningPage } from './lost-signing.pages.tsx';
 import { comeBack } from './service-visit.ts';
 import { signAgreement, visitService } from './signing.acts.ts';
@@ -29,7 +30,8 @@ export function signingWeb(app: FastifyInstance, world: World, signing: SigningS
     const { id } = request.params;
     const input = { ...textsIn(request.body), agreement: id };
     const outcome = await perform(world.database, request.token, signAgreement, input);
-    if (outcome.outcome === 'done') return goOn(reply, `/overeenkomsten/${id}`, 'agreementSigned');
+    if (outcome.outcome === 'done' || (await isSentTwice(world, request, outcome, signatureStands)))
+      return goOn(reply, `/overeenkomsten/${id}`, 'agreementSigned');
     const again = againOf(outcome);
     return again === undefined ? showRefused(request, reply, outcome) : show(request, reply, again);
   });

@@ -67,9 +67,9 @@ export function ClosedPage({
   page: string;
   typed: Readonly<Record<string, string>>;
 }) {
-  // What was chosen from a list by its id tells a reader nothing.
+  // What was chosen from a list by its id, and which text was read, tells a reader nothing.
   const texts = Object.entries(typed)
-    .filter(([name, text]) => name !== 'csrf' && name !== 'versie' && !isUuid(text))
+    .filter(([name, text]) => name !== 'csrf' && name !== 'versie' && !isUuid(text) && !isHash(text))
     .map(([, text]) => text);
   return (
     <AgreementFormPage
@@ -83,6 +83,10 @@ export function ClosedPage({
       </Acts>
     </AgreementFormPage>
   );
+}
+
+function isHash(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text);
 }
 
 /** Gives the address of an agreement, or of a part of it. */

@@ -167,6 +167,36 @@ describe('stopping lines', () => {
   });
 });
 
+describe('what a party presses twice', () => {
+  const hidden = (body: string, name: string) =>
+    new RegExp(`name="${name}" value="([^"]+)"`).exec(body)?.[1] ?? '';
+
+  it('is one decision and one signature, and another one meanwhile is told', async () => {
+    await open.db.admin.many(`update agreements set status = 'approval' where id = $1`, [id]);
+    const at = `/overeenkomsten/${id}`;
+    const stap = hidden((await get('hoofd.vlierbeke', `${at}/besluit`)).body, 'stap');
+    const decide = (kenmerk: string) =>
+      send('hoofd.vlierbeke', `${at}/besluit`, { stap, datum: '20/11/2025', kenmerk });
+    for (const { statusCode, headers } of [await decide('2025/7'), await decide('2025/7')])
+      expect([statusCode, headers.location]).toEqual([303, at]);
+    const other = await decide('2025/8');
+    expect(other.statusCode).toBe(409);
+    expect(other.body).toContain('2025/8');
+
+    const kenmerk = hidden((await get('hoofd.vlierbeke', `${at}/teken`)).body, 'kenmerk');
+    const sign = (naam: string) =>
+      send('hoofd.vlierbeke', `${at}/teken`, { naam, functie: 'voorzitter', kenmerk });
+    for (const { statusCode } of [await sign('Mieke Proef'), await sign('Mieke Proef ')])
+      expect(statusCode).toBe(303);
+    const late = await sign('Iemand Anders');
+    expect(late.statusCode).toBe(409);
+    expect(late.body).toContain('Iemand Anders');
+    expect(late.body).not.toContain(kenmerk);
+    const { body } = await get('hoofd.vlierbeke', at);
+    expect(body.match(/Mieke Proef/g)).toHaveLength(1);
+  });
+});
+
 describe('the library of what was agreed', () => {
   it('is searched by everyone, and taken from by who speaks for a party', async () => {
     const source = await open.town.agreement({

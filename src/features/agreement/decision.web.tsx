@@ -12,8 +12,9 @@ import { findAgreement } from './agreement.sql.ts';
 import { giveNotice, recordDecision } from './decision.acts.ts';
 import { DecisionPage, NoticePage, type PartyForm } from './decision.pages.tsx';
 import { previewNotice } from './decision.sql.ts';
+import { decisionStands, noticeStands, type StandsAlready } from './stands-already.ts';
 import { actOf, ownWay, type PartyAct, wayOf } from './way.ts';
-import { showClosed, showNoParty } from './writing-request.web.tsx';
+import { isSentTwice, showClosed, showNoParty } from './writing-request.web.tsx';
 
 type PartyRequest = FastifyRequest<{ Params: { id: string }; Body: unknown }>;
 
@@ -22,11 +23,22 @@ interface Step {
   readonly part: 'besluit' | 'opzeggen';
   readonly may: PartyAct;
   readonly said: 'agreementDecided' | 'agreementNotice';
+  readonly stands: StandsAlready;
 }
 
 export function decisionWeb(app: FastifyInstance, world: World): void {
-  place(app, world, recordDecision, { part: 'besluit', may: 'decide', said: 'agreementDecided' });
-  place(app, world, giveNotice, { part: 'opzeggen', may: 'leave', said: 'agreementNotice' });
+  place(app, world, recordDecision, {
+    part: 'besluit',
+    may: 'decide',
+    said: 'agreementDecided',
+    stands: decisionStands,
+  });
+  place(app, world, giveNotice, {
+    part: 'opzeggen',
+    may: 'leave',
+    said: 'agreementNotice',
+    stands: noticeStands,
+  });
 }
 
 function place<Input>(
@@ -44,7 +56,8 @@ function place<Input>(
     if (warnings.length > 0) return showForm(world, request, reply, step, { problems: warnings });
     const input = { ...typed, agreement: id };
     const outcome = await perform(world.database, request.token, toDo, input);
-    if (outcome.outcome === 'done') return goOn(reply, `/overeenkomsten/${id}`, step.said);
+    if (outcome.outcome === 'done' || (await isSentTwice(world, request, outcome, step.stands)))
+      return goOn(reply, `/overeenkomsten/${id}`, step.said);
     const again = againOf(outcome);
     return again === undefined
       ? showRefused(request, reply, outcome)

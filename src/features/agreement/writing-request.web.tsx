@@ -11,6 +11,7 @@ import type { World } from '../../world.ts';
 import { textsOf, textWarnings } from '../sensitive/personal-text.ts';
 import { type AgreementDetail, findAgreement } from './agreement.sql.ts';
 import { ClosedPage } from './agreement-form.tsx';
+import type { StandsAlready } from './stands-already.ts';
 import { isPartyOf } from './writing-right.ts';
 
 export type DraftRequest = FastifyRequest<{
@@ -66,6 +67,21 @@ export function showClosed(
   if (request.method === 'GET') return goOn(reply, page);
   const body = <ClosedPage detail={detail} typed={textsIn(request.body)} page={page} />;
   return showPage(request, reply, { title: say`Iemand was u voor`, status: 409, actor, body });
+}
+
+/** Tells whether what was refused because things changed is what the own party sent just before. */
+export async function isSentTwice(
+  { database }: World,
+  request: FastifyRequest<{ Params: { id: string } }>,
+  { outcome }: Pick<Outcome<unknown>, 'outcome'>,
+  stands: StandsAlready,
+): Promise<boolean> {
+  const { token, params } = request;
+  if (outcome !== 'conflict' || token === undefined || !isUuid(params.id)) return false;
+  const actor = await request.whoami();
+  const detail = await database.transaction(token, (tx) => findAgreement(tx, params.id));
+  const party = actor?.organisation_id;
+  return detail !== undefined && party != null && stands(detail, party, textsIn(request.body));
 }
 
 /** Does an act about this agreement with what was typed, once what is odd in its texts was looked over. */
