@@ -99,17 +99,16 @@ function GroupField({ form }: { form: Filled }) {
   );
 }
 
+interface PartiesForm extends DraftForm {
+  readonly organs: readonly Organ[];
+  readonly others: readonly Named[];
+  /** The id of the own organisation. */
+  readonly own: string;
+}
+
 /** Shows the parties of a draft, with who decides for each, and lets one be added. */
-export function PartiesPage(
-  form: DraftForm & {
-    readonly organs: readonly Organ[];
-    readonly others: readonly Named[];
-    /** The id of the own organisation. */
-    readonly own: string;
-  },
-) {
-  const { detail, csrf, problems, organs, others, own } = form;
-  const { parties } = detail.agreement;
+export function PartiesPage(form: PartiesForm) {
+  const { detail, csrf, problems, others } = form;
   return (
     <AgreementFormPage
       detail={detail}
@@ -118,49 +117,7 @@ export function PartiesPage(
       lead={say`Wie hier staat, leest en schrijft mee in het ontwerp. Verandert er een partij, dan gaat iedereen opnieuw akkoord.`}
     >
       <Card title={say`Wie doet mee?`}>
-        <DataTable<Party>
-          caption={say`Partijen van deze overeenkomst`}
-          captionHidden
-          rows={parties}
-          columns={[
-            {
-              head: say`Partij`,
-              rowHead: true,
-              cell: ({ name, group }) => (
-                <>
-                  {name}
-                  {group && <span class="source">{group}</span>}
-                </>
-              ),
-            },
-            { head: say`Rol`, stacked: 'short', cell: ({ role }) => beginning(role) },
-            { head: say`Wie tekent?`, stacked: 'short', cell: ({ signatory }) => signatory ?? '' },
-            {
-              head: say`Wie beslist?`,
-              stacked: 'plain',
-              cell: ({ id }) => organsInWords(organs.filter(({ party }) => party === id)),
-            },
-            {
-              head: say`Doen`,
-              stacked: 'short',
-              cell: (party) => (
-                <>
-                  <a
-                    href={at(detail, `partijen/${party.id}`)}
-                  >{tell`Wijzig${<Hidden>: {party.name}</Hidden>}`}</a>
-                  {mayDrop(detail, party, own) && (
-                    <Fold summary={tell`Schrap${<Hidden>: {party.name}</Hidden>}`}>
-                      <p>{say`Met deze partij gaan ook haar lijnen, haar cijfers en haar bijlagen naast de tekst weg. Die komen niet terug.`}</p>
-                      <ActForm action={at(detail, `partijen/${party.id}/schrap`)} csrf={csrf}>
-                        <Button>{tell`Schrap deze partij${<Hidden>: {party.name}</Hidden>}`}</Button>
-                      </ActForm>
-                    </Fold>
-                  )}
-                </>
-              ),
-            },
-          ]}
-        />
+        <PartyTable {...form} />
       </Card>
       <Card title={say`Voeg een partij toe`}>
         <Form action={at(detail, 'partijen')} csrf={csrf} problems={problems}>
@@ -176,6 +133,57 @@ export function PartiesPage(
         </Form>
       </Card>
     </AgreementFormPage>
+  );
+}
+
+function PartyTable(form: PartiesForm) {
+  const { detail, organs } = form;
+  return (
+    <DataTable<Party>
+      caption={say`Partijen van deze overeenkomst`}
+      captionHidden
+      rows={detail.agreement.parties}
+      columns={[
+        {
+          head: say`Partij`,
+          rowHead: true,
+          cell: ({ name, group }) => (
+            <>
+              {name}
+              {group && <span class="source">{group}</span>}
+            </>
+          ),
+        },
+        { head: say`Rol`, stacked: 'short', cell: ({ role }) => beginning(role) },
+        { head: say`Wie tekent?`, stacked: 'short', cell: ({ signatory }) => signatory ?? '' },
+        {
+          head: say`Wie beslist?`,
+          stacked: 'plain',
+          cell: ({ id }) => organsInWords(organs.filter(({ party }) => party === id)),
+        },
+        {
+          head: say`Doen`,
+          stacked: 'short',
+          cell: (party) => <PartyActs form={form} party={party} />,
+        },
+      ]}
+    />
+  );
+}
+
+function PartyActs({ form: { detail, csrf, own }, party }: { form: PartiesForm; party: Party }) {
+  return (
+    <>
+      <a href={at(detail, `partijen/${party.id}`)}>{tell`Wijzig${<Hidden>: {party.name}</Hidden>}`}</a>
+      {mayDrop(detail, party, own) && (
+        <Fold summary={tell`Schrap${<Hidden>: {party.name}</Hidden>}`}>
+          <p>{say`Met deze partij gaan ook haar lijnen, haar cijfers en haar bijlagen naast de tekst weg. Die komen niet terug.`}</p>
+          <ActForm action={at(detail, `partijen/${party.id}/schrap`)} csrf={csrf}>
+            <Button>{tell`Schrap deze partij${<Hidden>: {party.name}</Hidden>}`}</Button>
+          </ActForm>
+        </Fold>
+      )}
+    </>
   );
 }
 

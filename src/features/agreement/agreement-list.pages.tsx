@@ -1,4 +1,6 @@
 /** The list of agreements, public from approval on, with its filters. */
+
+import { say } from '../../kernel/language.ts';
 import { Acts, Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Option, SelectField } from '../../ui/choice-field.tsx';
@@ -10,10 +12,8 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { say } from '../../kernel/language.ts';
 import { OverviewTabs } from '../agreement-overview/overview-tabs.tsx';
 import type { Named } from '../flow/flow.ts';
-import { waitingLine } from './agreement-work.tsx';
 import type { Waiting } from './agreement.sql.ts';
 import {
   type Agreement,
@@ -23,6 +23,7 @@ import {
   agreementStatuses,
   periodOf,
 } from './agreement.ts';
+import { waitingLine } from './agreement-work.tsx';
 
 /** What the reader chose in the filter, by the names in the address. */
 export interface Chosen {
@@ -51,18 +52,7 @@ export function AgreementListPage(view: AgreementListView) {
       <PageHead
         title={say`Overeenkomsten`}
         lead={say`Wat VDAB, lokale besturen en partners samen afspreken. U ziet een overeenkomst zodra ze ter goedkeuring ligt; een ontwerp zien alleen de partijen.`}
-        acts={
-          <Acts>
-            {view.begins && (
-              <ButtonLink href="/overeenkomsten/nieuw" look="primary">{say`Nieuwe overeenkomst`}</ButtonLink>
-            )}
-            <ButtonLink href="/contactpunten">{say`Wie kunt u bellen?`}</ButtonLink>
-            <ButtonLink
-              href="/overeenkomsten/bibliotheek"
-              icon="search"
-            >{say`Zoek in wat is afgesproken`}</ButtonLink>
-          </Acts>
-        }
+        acts={<ListActs begins={view.begins} />}
       />
       <OverviewTabs now="list" />
       <Stack>
@@ -79,31 +69,52 @@ export function AgreementListPage(view: AgreementListView) {
               act={{ href: '/overeenkomsten', label: say`Toon alle overeenkomsten` }}
             />
           ) : (
-            <DataTable
-              caption={say`Overeenkomsten, eerst die van kracht zijn`}
-              captionHidden
-              rows={view.items}
-              columns={[
-                {
-                  head: say`Overeenkomst`,
-                  rowHead: true,
-                  cell: (one) => <a href={`/overeenkomsten/${one.id}`}>{one.title}</a>,
-                },
-                { head: say`Soort`, stacked: 'short', cell: (one) => agreementLevels[one.level] },
-                {
-                  head: say`Partijen`,
-                  stacked: 'plain',
-                  cell: (one) => one.parties.map(({ name }) => name).join(', '),
-                },
-                { head: say`Periode`, stacked: 'short', cell: periodOf },
-                { head: say`Toestand`, stacked: 'short', cell: (one) => <AgreementTag agreement={one} /> },
-              ]}
-            />
+            <AgreementTable items={view.items} />
           )}
           <Pagination page={view.page} pages={view.pages} href={(page) => address(view.chosen, page)} />
         </Card>
       </Stack>
     </>
+  );
+}
+
+function ListActs({ begins }: Pick<AgreementListView, 'begins'>) {
+  return (
+    <Acts>
+      {begins && (
+        <ButtonLink href="/overeenkomsten/nieuw" look="primary">{say`Nieuwe overeenkomst`}</ButtonLink>
+      )}
+      <ButtonLink href="/contactpunten">{say`Wie kunt u bellen?`}</ButtonLink>
+      <ButtonLink
+        href="/overeenkomsten/bibliotheek"
+        icon="search"
+      >{say`Zoek in wat is afgesproken`}</ButtonLink>
+    </Acts>
+  );
+}
+
+function AgreementTable({ items }: Pick<AgreementListView, 'items'>) {
+  return (
+    <DataTable
+      caption={say`Overeenkomsten, eerst die van kracht zijn`}
+      captionHidden
+      rows={items}
+      columns={[
+        {
+          head: say`Overeenkomst`,
+          rowHead: true,
+          cell: (one) => <a href={`/overeenkomsten/${one.id}`}>{one.title}</a>,
+        },
+        { head: say`Soort`, stacked: 'short', cell: (one) => agreementLevels[one.level] },
+        {
+          head: say`Partijen`,
+          stacked: 'plain',
+          cell: (one) => one.parties.map(({ name }) => name).join(', '),
+        },
+        { head: say`Periode`, stacked: 'short', cell: periodOf },
+        { head: say`Toestand`, stacked: 'short', cell: (one) => <AgreementTag agreement={one} /> },
+      ]}
+    />
   );
 }
 

@@ -12,7 +12,7 @@ import { tell } from '../../ui/tell.ts';
 import { Hidden } from '../../ui/text.tsx';
 import type { AgreementDetail } from './agreement.sql.ts';
 import { sectionCodes, sections } from './section.ts';
-import { sectionOf, SectionWords } from './section-text.tsx';
+import { SectionWords, sectionOf } from './section-text.tsx';
 import { mayWrite } from './writing-right.ts';
 
 /** Shows the sections that are written; who may write finds the others too. */
@@ -78,22 +78,7 @@ export function Consents({
           : say`Nog niet akkoord: ${listed(waiting.map(({ name }) => name))}.`}{' '}
         {say`Wie de tekst wijzigt, vraagt iedereen opnieuw akkoord.`}
       </p>
-      <Lines
-        items={agreement.parties.map((party) => {
-          const found = agreed(party.id);
-          return (
-            <>
-              {party.name}{' '}
-              {found === undefined ? (
-                <Tag tone="wait">{say`wacht`}</Tag>
-              ) : (
-                <Tag tone="ok">{say`akkoord`}</Tag>
-              )}
-              {found !== undefined && <span class="source">{formatDate(found.on)}</span>}
-            </>
-          );
-        })}
-      />
+      <Lines items={agreement.parties.map(({ id, name }) => partyConsent(name, agreed(id)))} />
       {agreement.parties.length < 2 && (
         <p>{say`Uw organisatie is nog de enige partij. Voeg eerst de andere partijen toe.`}</p>
       )}
@@ -109,6 +94,15 @@ export function Consents({
       )}
       {waiting.length === 0 && agreement.status === 'negotiated' && <SubmitAct detail={detail} csrf={csrf} />}
     </Card>
+  );
+}
+
+function partyConsent(name: string, found: AgreementDetail['consents'][number] | undefined) {
+  return (
+    <>
+      {name} {found === undefined ? <Tag tone="wait">{say`wacht`}</Tag> : <Tag tone="ok">{say`akkoord`}</Tag>}
+      {found !== undefined && <span class="source">{formatDate(found.on)}</span>}
+    </>
   );
 }
 

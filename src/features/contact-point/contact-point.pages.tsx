@@ -83,20 +83,19 @@ function standingInWords(one: OwnContactPoint): string {
   return [...said, periodCell(one)].filter((part) => part !== null && part !== '').join(' · ');
 }
 
+interface ContactForm extends Filled {
+  readonly csrf: string;
+  readonly own: OwnContacts;
+  readonly provinces: readonly string[];
+  readonly id: string | undefined;
+  readonly refused?: string | undefined;
+  /** As it is kept now. */
+  readonly standing: OwnContactPoint | undefined;
+}
+
 /** Asks for a contact point: what it is, where its office is, and who holds it. */
-export function ContactFormPage(
-  form: Filled & {
-    readonly csrf: string;
-    readonly own: OwnContacts;
-    readonly provinces: readonly string[];
-    readonly id: string | undefined;
-    readonly refused?: string | undefined;
-    /** As it is kept now. */
-    readonly standing: OwnContactPoint | undefined;
-  },
-) {
-  const { csrf, own, provinces, id, problems, refused, standing } = form;
-  const people = own.colleagues.map(({ id: value, name: label }) => ({ value, label }));
+export function ContactFormPage(form: ContactForm) {
+  const { csrf, id, problems, refused, standing } = form;
   return (
     <>
       <PageHead
@@ -112,55 +111,9 @@ export function ContactFormPage(
         <Form action={`/contactpunten/${id ?? 'nieuw'}`} csrf={csrf} problems={problems}>
           <input type="hidden" name="versie" value={form.typed['versie'] ?? ''} />
           <TextField {...fieldIn(form, 'naam')} label={say`Functie`} maxlength={120} />
-          <RadioGroup
-            {...fieldIn(form, 'soort')}
-            label={say`Voor wie is dit contactpunt er?`}
-            options={scopesOf(own.actor.organisation_kind).map((value) => ({
-              value,
-              label: beginning(contactScopes[value]),
-            }))}
-          />
-          <SelectField
-            {...fieldIn(form, 'provincie')}
-            label={say`Welke provincie?`}
-            choose={say`Geen`}
-            options={provinces.map((value) => ({ value, label: value }))}
-            optional
-          />
-          <SelectField
-            {...fieldIn(form, 'overeenkomst')}
-            label={say`Welke overeenkomst?`}
-            choose={say`Geen`}
-            options={own.agreements.map(({ id: value, name: label }) => ({ value, label }))}
-            optional
-          />
-          <TextArea {...fieldIn(form, 'adres')} label={say`Adres van het kantoor`} rows={3} maxlength={300} />
-          <TextField
-            {...fieldIn(form, 'mail')}
-            label={say`E-mailadres van de dienst`}
-            inputmode="email"
-            maxlength={120}
-          />
-          <TextField
-            {...fieldIn(form, 'telefoon')}
-            label={say`Telefoon`}
-            inputmode="tel"
-            maxlength={25}
-            optional
-          />
-          <SelectField
-            {...fieldIn(form, 'wie')}
-            label={say`Wie heeft deze functie?`}
-            choose={say`Nog niemand`}
-            options={people}
-          />
-          <SelectField
-            {...fieldIn(form, 'vervanger')}
-            label={say`Wie vervangt?`}
-            choose={say`Nog niemand`}
-            options={people}
-            optional
-          />
+          <ScopeFields {...form} />
+          <OfficeFields {...form} />
+          <HolderFields {...form} />
           <DateField {...fieldIn(form, 'van')} label={say`Eerste dag`} />
           <DateField
             {...fieldIn(form, 'tot')}
@@ -170,6 +123,78 @@ export function ContactFormPage(
           <FormActs back="/contactpunten/beheer" label={say`Bewaar`} />
         </Form>
       </Card>
+    </>
+  );
+}
+
+function ScopeFields(form: ContactForm) {
+  const { own, provinces } = form;
+  return (
+    <>
+      <RadioGroup
+        {...fieldIn(form, 'soort')}
+        label={say`Voor wie is dit contactpunt er?`}
+        options={scopesOf(own.actor.organisation_kind).map((value) => ({
+          value,
+          label: beginning(contactScopes[value]),
+        }))}
+      />
+      <SelectField
+        {...fieldIn(form, 'provincie')}
+        label={say`Welke provincie?`}
+        choose={say`Geen`}
+        options={provinces.map((value) => ({ value, label: value }))}
+        optional
+      />
+      <SelectField
+        {...fieldIn(form, 'overeenkomst')}
+        label={say`Welke overeenkomst?`}
+        choose={say`Geen`}
+        options={own.agreements.map(({ id: value, name: label }) => ({ value, label }))}
+        optional
+      />
+    </>
+  );
+}
+
+function OfficeFields(form: ContactForm) {
+  return (
+    <>
+      <TextArea {...fieldIn(form, 'adres')} label={say`Adres van het kantoor`} rows={3} maxlength={300} />
+      <TextField
+        {...fieldIn(form, 'mail')}
+        label={say`E-mailadres van de dienst`}
+        inputmode="email"
+        maxlength={120}
+      />
+      <TextField
+        {...fieldIn(form, 'telefoon')}
+        label={say`Telefoon`}
+        inputmode="tel"
+        maxlength={25}
+        optional
+      />
+    </>
+  );
+}
+
+function HolderFields(form: ContactForm) {
+  const people = form.own.colleagues.map(({ id: value, name: label }) => ({ value, label }));
+  return (
+    <>
+      <SelectField
+        {...fieldIn(form, 'wie')}
+        label={say`Wie heeft deze functie?`}
+        choose={say`Nog niemand`}
+        options={people}
+      />
+      <SelectField
+        {...fieldIn(form, 'vervanger')}
+        label={say`Wie vervangt?`}
+        choose={say`Nog niemand`}
+        options={people}
+        optional
+      />
     </>
   );
 }
