@@ -205,11 +205,14 @@ begin
   if (seen.waiting).written_by = me.user_id then
     return json_build_object('outcome', 'ownDraft');
   end if;
-  if (seen.waiting).next_review_on <= greatest(p_on, gate.today()) then
-    return json_build_object('outcome', 'invalid', 'field', 'nextReviewOn');
+  if (seen.waiting).next_review_on <= gate.today() then
+    return json_build_object('outcome', 'invalid', 'field', 'reviewDue');
   end if;
   if p_on < gate.today() then
     return json_build_object('outcome', 'invalid', 'field', 'on');
+  end if;
+  if (seen.waiting).next_review_on <= p_on then
+    return json_build_object('outcome', 'invalid', 'field', 'afterReview');
   end if;
   update article_versions set approved_by = me.user_id, approved_for = me.organisation, revision = revision + 1,
     state = case when later then 'scheduled' else state end, publish_on = case when later then p_on end
@@ -218,7 +221,7 @@ begin
     perform gate.put_article(p_article, (seen.waiting).version);
   end if;
   perform gate.record_act(me, case when later then 'article.schedule' else 'article.publish' end, p_article::text);
-  return json_build_object('outcome', 'done', 'id', p_article);
+  return json_build_object('outcome', 'done', 'id', p_article, 'later', later);
 end $$;
 
 -- Takes an article away from everyone; writing and publishing again brings it back. A version of it that was to appear no longer does.

@@ -18,9 +18,13 @@ export const saidWords: Words = {
     fr: 'Le texte est de nouveau chez la personne qui l’a écrit, avec votre remarque.',
     en: 'The text is back with whoever wrote it, with your remark.',
   },
-  'Gedaan. Op de dag die u koos, of meteen, leest iedereen de pagina.': {
-    fr: 'C’est fait. Le jour choisi, ou tout de suite, tout le monde lit la page.',
-    en: 'Done. On the day that you chose, or at once, everyone reads the page.',
+  'Gedaan. Iedereen leest nu deze tekst.': {
+    fr: 'C’est fait. Tout le monde lit maintenant ce texte.',
+    en: 'Done. Everyone now reads this text.',
+  },
+  'Gedaan. Op de dag die u koos, verschijnt de tekst vanzelf.': {
+    fr: 'C’est fait. Le texte paraît de lui-même le jour choisi.',
+    en: 'Done. The text appears by itself on the day that you chose.',
   },
   'De pagina is ingetrokken. Niemand leest ze nog.': {
     fr: 'La page est retirée. Plus personne ne la lit.',

@@ -190,7 +190,12 @@ export function publishArticle(
   revision: number,
   on: string | null,
 ) {
-  return askGate<Done>(db, 'gate.publish_article($1, $2, $3, $4)', [token, id, revision, on]);
+  return askGate<Done & { later?: boolean }>(db, 'gate.publish_article($1, $2, $3, $4)', [
+    token,
+    id,
+    revision,
+    on,
+  ]);
 }
 
 /** Throws a draft away; gives the article where something of it is left. */

@@ -308,9 +308,17 @@ export const articleDeskWords: Words = {
     fr: 'Écrivez en quelques mots pour qui est la page.',
     en: 'Write in a few words for whom the page is.',
   },
-  'Deze dag moet na vandaag komen, en na de dag waarop de pagina verschijnt.': {
-    fr: 'Ce jour doit venir après aujourd’hui, et après le jour où la page paraît.',
-    en: 'This day must come after today, and after the day on which the page appears.',
+  'Deze dag moet na vandaag komen.': {
+    fr: 'Ce jour doit venir après aujourd’hui.',
+    en: 'This day must come after today.',
+  },
+  'Kies een dag voor de dag waarop de pagina opnieuw nagekeken wordt.': {
+    fr: 'Choisissez un jour avant celui où la page est de nouveau vérifiée.',
+    en: 'Choose a day before the day on which the page is reviewed again.',
+  },
+  'De dag waarop de pagina opnieuw nagekeken wordt, is voorbij. Kies eerst in de tekst een andere dag.': {
+    fr: 'Le jour où la page devait être de nouveau vérifiée est passé. Choisissez d’abord un autre jour dans le texte.',
+    en: 'The day on which the page was to be reviewed again is past. First choose another day in the text.',
   },
   'Deze dag is voorbij. Kies vandaag of later.': {
     fr: 'Ce jour est passé. Choisissez aujourd’hui ou plus tard.',

@@ -217,9 +217,12 @@ describe('a page for a day to come', () => {
     await submit(vvsg, id);
     expect(await publish(vdab, id, typedDate(place.day(300)))).toMatchObject({
       outcome: 'invalid',
-      problems: [{ field: 'opnieuw' }],
+      problems: [{ field: 'dag', message: expect.stringContaining('opnieuw nagekeken') }],
     });
-    expect((await publish(vdab, id, typedDate(place.day(2)))).outcome).toBe('done');
+    expect(await publish(vdab, id, typedDate(place.day(2)))).toMatchObject({
+      outcome: 'done',
+      done: { later: true },
+    });
     await perform(db.app, vdab, withdrawArticle, { pagina: id, versie: 1 });
     await place.moveClock(place.day(2));
     await publishDue(db.jobs);

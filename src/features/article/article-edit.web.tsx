@@ -54,11 +54,15 @@ export function articleEditWeb(app: FastifyInstance, world: World): void {
 
   step(app, world, 'nalezen', submitArticle, 'articleSubmitted');
   step(app, world, 'terug', returnArticle, 'articleReturned');
-  step(app, world, 'publiceer', publishArticle, 'articlePublished');
+  step(app, world, 'publiceer', publishArticle, ({ later }) =>
+    later ? 'articleScheduled' : 'articlePublished',
+  );
   step(app, world, 'intrekken', withdrawArticle, 'articleWithdrawn');
   // What was never published has no page to go back to.
   step(app, world, 'weg', dropDraft, 'articleDraftDropped', ({ left }) => left ?? '');
 }
+
+type SaidOfArticle = Extract<Said, `article${string}`>;
 
 /** One step with a page: done it goes on, refused it is told on the page as it stands now. */
 function step<Input, Done extends object>(
@@ -66,7 +70,7 @@ function step<Input, Done extends object>(
   world: World,
   name: string,
   toDo: Act<Input, Done>,
-  said: Extract<Said, `article${string}`>,
+  said: SaidOfArticle | ((done: Done) => SaidOfArticle),
   leftOf?: (done: Done) => string,
 ): void {
   app.post(`${DESK}/:pagina/${name}`, async (request: OneRequest, reply) => {
@@ -74,7 +78,11 @@ function step<Input, Done extends object>(
     const outcome = await perform(world.database, request.token, toDo, { ...textsIn(request.body), pagina });
     if (outcome.outcome === 'done') {
       const left = leftOf === undefined ? pagina : leftOf(outcome.done);
-      return goOn(reply, left === '' ? DESK : `${DESK}/${left}`, said);
+      return goOn(
+        reply,
+        left === '' ? DESK : `${DESK}/${left}`,
+        typeof said === 'function' ? said(outcome.done) : said,
+      );
     }
     if (outcome.outcome === 'invalid') return showOne(world, request, reply, outcome.problems, 422);
     if (outcome.outcome === 'conflict')

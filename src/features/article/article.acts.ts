@@ -29,7 +29,12 @@ const faults: Readonly<Record<string, readonly [field: string, message: string]>
   audience: ['groep', 'Schrijf in enkele woorden voor wie de pagina is.'],
   authorFunction: ['functie', needsFunction],
   reviewedOn: ['datum', 'Deze dag moet vandaag zijn of vroeger.'],
-  nextReviewOn: ['opnieuw', 'Deze dag moet na vandaag komen, en na de dag waarop de pagina verschijnt.'],
+  nextReviewOn: ['opnieuw', 'Deze dag moet na vandaag komen.'],
+  afterReview: ['dag', 'Kies een dag voor de dag waarop de pagina opnieuw nagekeken wordt.'],
+  reviewDue: [
+    '',
+    'De dag waarop de pagina opnieuw nagekeken wordt, is voorbij. Kies eerst in de tekst een andere dag.',
+  ],
   on: ['dag', 'Deze dag is voorbij. Kies vandaag of later.'],
 };
 
@@ -151,7 +156,8 @@ export const publishArticle = act({
   recordedAs: ['article.publish', 'article.schedule'],
   input: z.object({ ...seen, dag: optionalDate }),
   async run(db, token, { pagina, revisie, dag }) {
-    return withField(await gate.publishArticle(db, token, pagina, revisie, dag), {});
+    const answer = await gate.publishArticle(db, token, pagina, revisie, dag);
+    return withField(answer, { later: answer.later ?? false });
   },
 });
 
