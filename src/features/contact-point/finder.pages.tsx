@@ -58,8 +58,8 @@ export function FinderPage({ typed, place, places, near, contacts, problems, kee
               <Button look="primary">{say`Zoek`}</Button>
             </Acts>
           </FilterForm>
-          {near.length > 0 && <Near names={near} />}
         </div>
+        {near.length > 0 && <Near names={near} />}
         <Card
           title={
             place === undefined
@@ -82,14 +82,13 @@ export function FinderPage({ typed, place, places, near, contacts, problems, kee
 
 function Near({ names }: { names: readonly string[] }) {
   return (
-    <>
-      <h2>{say`Bedoelt u`}</h2>
+    <Card title={say`Bedoelt u`}>
       <Lines
         items={names.map((name) => (
           <a href={`/contactpunten?gemeente=${encodeURIComponent(name)}`}>{name}</a>
         ))}
       />
-    </>
+    </Card>
   );
 }
 
@@ -99,14 +98,14 @@ export function contactLine(contact: ContactPoint) {
   return (
     <>
       <b>{organisation.name}</b>: {title}
-      <div>
-        {phone !== null && (
-          <>
-            <PhoneLink phone={phone} /> ·{' '}
-          </>
-        )}
+      {phone !== null && (
+        <div>
+          <PhoneLink phone={phone} />
+        </div>
+      )}
+      <span class="source">
         <a href={`mailto:${mail}`}>{mail}</a>
-      </div>
+      </span>
       <span class="source">{scopeInWords(contact)}</span>
       <span class="source">{address.split('\n').join(', ')}</span>
     </>
