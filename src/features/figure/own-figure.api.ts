@@ -30,7 +30,14 @@ export function ownFigureApi(app: FastifyInstance, world: World): void {
     const byCode = Map.groupBy(ownFigureRows(shown, quarters), ({ code }) => code);
     const items = [...byCode].map(([code, rows]) => {
       const { name, rule, population, version } = indicators[code];
-      return { code, name, countingRule: rule, population, version, figures: rows.map(represent) };
+      return {
+        code,
+        name,
+        countingRule: rule,
+        population,
+        version,
+        figures: rows.map((row) => represent(row, shown.partners)),
+      };
     });
     return reply.header('cache-control', 'no-store').send({ asOf: shown.asOf, items });
   });
@@ -89,11 +96,16 @@ function representPerson({
   };
 }
 
-function represent({ period, measure, kind, outcome, value, of }: OwnFigureRow) {
+/** A kind is a code of the program, or the name of a partner. */
+function represent(
+  { code, period, measure, kind, outcome, value, of }: OwnFigureRow,
+  partners: Readonly<Record<string, string>>,
+) {
+  const isPartner = indicators[code].kinds === 'partner';
   return {
     period,
     measure,
-    ...(kind === null ? {} : { kind }),
+    ...(kind === null ? {} : { kind: isPartner ? (partners[kind] ?? '') : kind }),
     ...(outcome === null ? {} : { outcome }),
     ...(value === null ? { withheld: { reason: 'fewPeople' } } : { value }),
     ...(of === null ? {} : { of }),

@@ -11,7 +11,7 @@ const cell = z
     measure: z.enum(['share', 'count', 'half']).meta({
       description: 'A percentage, a number, or the days within which half of them were over.',
     }),
-    kind: z.string().optional(),
+    kind: z.string().optional().meta({ description: 'A code, or the name of a partner.' }),
     outcome: z.string().optional(),
     value: z.number().optional().meta({ description: 'Left out where it is withheld.' }),
     of: z.int().optional(),

@@ -83,6 +83,15 @@ it('gives other programs the same cells with the counting rule, and nobody else'
     outcome: 'unanswered',
     withheld: { reason: 'fewPeople' },
   });
+  // A partner is told by its name: the number of its row says nothing, and is of this database alone.
+  const loop = body.items.find(({ code }) => code === 'referralLoop');
+  expect(loop?.figures).toContainEqual({
+    period: 'lastYear',
+    measure: 'count',
+    kind: 'Maatwerkbedrijf De Schakel',
+    outcome: 'open',
+    value: 12,
+  });
   const cells = body.items.reduce((sum, { figures }) => sum + figures.length, 0);
   expect((await lines()).filter((line) => line !== '')).toHaveLength(cells + 1);
   const coach = await apiCaller(open, 'coach.vlierbeke');
