@@ -38,10 +38,26 @@ language sql immutable as $$
     when p_indicator = 'outflow' and p_outcome in ('WORK', 'SOCIAL_ECONOMY', 'SELF_EMPLOYED') then p_indicator end
 $$;
 
+-- Whether of the ends of article 60, which are told by their kind, few have an outcome and someone among those is closed.
+create or replace function gate.few_ends_closed(me gate.actor, p_from date) returns boolean
+language sql stable as $$
+  select exists (select from gate.closed_among(me, array(
+    select c.person_id
+    from (
+      select s.version, s.outcome from figure_counts s
+      where s.organisation = me.organisation and s.indicator = 'handoverHeld' and s.kind = 'ART60' and s.month between p_from and me.today
+      group by 1, 2 having sum(s.number) < 10) e
+    cross join lateral (
+      select c.person_id from figure_cases c
+      where c.organisation = me.organisation and c.indicator = 'handoverHeld' and c.version = e.version and c.kind = 'ART60'
+        and c.outcome = e.outcome and c.begun_on >= p_from offset 0) c)))
+$$;
+
 -- Per indicator and outcome how many cases began: in the last four quarters together, and in each quarter since p_from, which is the first
 -- day of one. Where one of those four quarters is withheld, all four are: what is left of the year would tell it. Outcomes that are counted
 -- beside those of another indicator are told all or none, of the last four quarters, of those before, and of the year; where they are
--- withheld, nothing says in which quarter there is none of one.
+-- withheld, nothing says in which quarter there is none of one. Talks before the end of article 60 are of the same things as one kind of the
+-- ends that are told by kind: of the year they are told all or none, and none where few of those ends are closed.
 create or replace function gate.figure_counts_told(me gate.actor, p_from date, p_year_from date) returns json
 language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 begin
@@ -64,13 +80,16 @@ begin
       select p as person_id from gate.closed_among(me, array(select distinct person_id from inside)) p),
     closed as (select distinct i.indicator, i.version, i.outcome, i.quarter from inside i join shut s on s.person_id = i.person_id),
     judged as (
-      select q.*, coalesce(gate.counted_beside(q.indicator, q.outcome), q.indicator || ' ' || q.outcome) as family,
+      select q.*, coalesce(gate.counted_beside(q.indicator, q.outcome), case when t.talks then q.indicator else q.indicator || ' ' || q.outcome end)
+          as family,
         gate.counted_beside(q.indicator, q.outcome) is not null as beside, q.quarter >= p_year_from as in_year,
+        t.talks and (select gate.few_ends_closed(me, p_year_from)) as kept_back,
         q.number >= 10 or not exists (select from closed c where (c.indicator, c.version, c.outcome, c.quarter)
           = (q.indicator, q.version, q.outcome, q.quarter)) as told
-      from quarters q),
+      from quarters q cross join lateral (select q.indicator = 'art60Talk' and q.quarter >= p_year_from as talks) t),
     years as (
-      select j.indicator, j.version, j.outcome, j.family, sum(j.number) as number, sum(j.number) >= 10 or bool_and(j.told) as told
+      select j.indicator, j.version, j.outcome, j.family, sum(j.number) as number,
+        (sum(j.number) >= 10 or bool_and(j.told)) and not bool_or(j.kept_back) as told
       from judged j where j.in_year group by 1, 2, 3, 4),
     unsaid as (
       select o.indicator, o.version, o.outcome, q.quarter
@@ -81,7 +100,7 @@ begin
     told as (
       select u.indicator, u.version, u.outcome, u.quarter, null::numeric as number from unsaid u
       union all
-      select j.indicator, j.version, j.outcome, j.quarter, case when bool_and(j.told)
+      select j.indicator, j.version, j.outcome, j.quarter, case when bool_and(j.told and not j.kept_back)
         over (partition by j.family, j.version, j.in_year, case when not j.in_year and not j.beside then j.quarter end) then j.number end
       from judged j
       union all

@@ -59,13 +59,16 @@ interface Thing {
 }
 
 /** Keeps the cases of these things on these sides. */
-async function keep(on: readonly Side[], things: readonly Thing[]): Promise<void> {
+async function keep(
+  on: readonly (Side & { readonly kind?: string })[],
+  things: readonly Thing[],
+): Promise<void> {
   const cases = things.flatMap(({ person, begun, outcomes }, item) =>
-    on.map(({ indicator, later }, side) => ({
+    on.map(({ indicator, later, kind = '' }, side) => ({
       version: 1,
       person_id: person,
       item: String(item),
-      kind: '',
+      kind,
       indicator,
       begun_on: later === 0 ? begun : addMonths(begun, 12),
       outcome: outcomes[side],
@@ -101,7 +104,7 @@ async function read(token: string) {
      from figure_cases where organisation = $1 group by 1, 2, 3 having count(*) < 10 and bool_or(person_id = any ($2))`,
     [ref, persons.slice(OPEN)],
   );
-  return { counts: shown.counts, closed };
+  return { counts: shown.counts, kinds: shown.kinds, closed };
 }
 
 describe('own figures of the same things', () => {
@@ -149,5 +152,30 @@ describe('own figures of the same things', () => {
     const year = counts.filter(({ indicator, quarter }) => indicator === 'outflow' && quarter === null);
     expect(year.map(({ number }) => number)).toEqual([10, 10]);
     expect(setBeside(counts, quarters, [work, afterYear], closed)).toEqual([]);
+  });
+
+  it.each([
+    // Of 23 contracts of article 60 that ended: 3 without a talk in time, or 3 without any; one of those is closed.
+    { talks: ['inTime', 'notInTime'], ends: ['inTime', 'inTime'], few: 3 },
+    { talks: ['inTime', 'inTime'], ends: ['inTime', 'none'], few: 3 },
+    { talks: ['inTime', 'notInTime'], ends: ['inTime', 'inTime'], few: 0 },
+  ])('tell of the ends of article 60 by talk all or none: $talks and $ends', async ({ talks, ends, few }) => {
+    const begun = civilDate(`${quartersUpTo(place.today, 2)[0]?.begins}-01`);
+    const things = Array.from({ length: 23 }, (_, nth): Thing => {
+      const isFew = nth < 3;
+      const outcomes = [talks, ends].map(([many, some]) => (isFew ? some : many));
+      return { begun, person: persons[few > 0 && nth === 0 ? OPEN : nth], outcomes };
+    });
+    const talk: Side = { indicator: 'art60Talk', outcomes: indicators.art60Talk.known, later: 0 };
+    const end = { ...talk, indicator: 'handoverHeld', kind: 'ART60' };
+    await keep([talk, end], things);
+    const { counts, kinds } = await read(await place.signIn('hoofd.oosterham'));
+    const numbersOf = (rows: readonly { indicator: string; number: number | null }[], indicator: string) =>
+      rows.flatMap((row) => (row.indicator === indicator ? [row.number] : []));
+    const told = numbersOf(counts, 'art60Talk');
+    expect(told.length).toBeGreaterThan(0);
+    // What the ends tell of all of them, or of the many, makes the few known together with any total of the talks.
+    expect(numbersOf(kinds, 'handoverHeld')).toContain(ends[0] === ends[1] ? 23 : 20);
+    expect(told.every((number) => (number === null) === few > 0)).toBe(true);
   });
 });
