@@ -31,11 +31,12 @@ beforeAll(async () => {
       `insert into outflows (person_id, source, as_of, kind, began_on, is_work) values ($1, $2, $3, 'WORK', $3, true)`,
       [persons[name], town.organisations.ocmwVlierbeke.ref, town.day(-3)],
     );
-  await town.person({
+  const busy = await town.person({
     givenName: 'Bezig',
     familyName: 'Somers',
     facts: { ocmwVlierbeke: { 'measures[]': [{ kind: 'IBO', from: town.day(-10), to: town.day(50) }] } },
   });
+  await town.referral(busy, { status: 'accepted', decidedOn: town.day(0) });
   await followFigures(db.jobs, 1000);
   head = await town.signIn('hoofd.vlierbeke');
 });
@@ -72,6 +73,12 @@ describe('the people behind an own figure', () => {
       more: false,
     });
     expect(await logged(address)).toEqual(['Open guidance supervision']);
+    const accepted = await program.get('/api/v1/ownIndicators/referralLoop/persons');
+    expect(accepted.json().items).toEqual([
+      expect.objectContaining({ name: 'Bezig Somers', outcome: 'open', begunOn: open.town.today }),
+    ]);
+    // The number of the row of the partner is of this database alone.
+    expect(accepted.json().items[0]).not.toHaveProperty('kind');
     expect((await program.get(`${address}?outcome=nothing`)).statusCode).toBe(404);
     expect((await program.get(`${address}?quarter=2026`)).statusCode).toBe(400);
     expect((await program.get('/api/v1/ownIndicators/caseload/persons')).statusCode).toBe(404);

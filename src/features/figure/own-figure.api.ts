@@ -61,9 +61,11 @@ async function sendPeople({ database, clock }: World, request: PeopleRequest, re
   const route = `/api/v1/ownIndicators/${wish.code}/persons`;
   const shown = await listPeopleBehind(database, token, { route, as: 'file' }, wish);
   if (shown.outcome !== 'shown') return sendFailed(reply, shown);
-  return reply
-    .header('cache-control', 'no-store')
-    .send({ asOf: shown.asOf, items: shown.items.map(representPerson), more: shown.more });
+  return reply.header('cache-control', 'no-store').send({
+    asOf: shown.asOf,
+    items: shown.items.map((one) => representPerson(one, wish.code)),
+    more: shown.more,
+  });
 }
 
 function codeOf(typed: string): IndicatorCode | undefined {
@@ -75,16 +77,10 @@ function firstMonth(quarter: string): string {
   return `${quarter.slice(0, 4)}-${String(3 * Number(quarter.at(-1)) - 2).padStart(2, '0')}`;
 }
 
-function representPerson({
-  dossier,
-  givenName,
-  familyName,
-  role,
-  user,
-  begunOn,
-  outcome,
-  kind,
-}: PersonBehind) {
+function representPerson(
+  { dossier, givenName, familyName, role, user, begunOn, outcome, kind }: PersonBehind,
+  code: IndicatorCode,
+) {
   return {
     dossier,
     name: `${givenName} ${familyName}`,
@@ -92,7 +88,7 @@ function representPerson({
     ...(user === null ? {} : { counsellor: user }),
     begunOn,
     outcome,
-    ...(kind === '' ? {} : { kind }),
+    ...(kind === '' || indicators[code].kinds === 'partner' ? {} : { kind }),
   };
 }
 
