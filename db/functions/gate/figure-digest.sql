@@ -7,11 +7,12 @@ language sql immutable as $$
   select case when extract(day from p_today) <= 5 then (date_trunc('month', p_today) - interval '1 month')::date end
 $$;
 
--- Whether this reader asked for it in this organisation, in whichever mandate.
+-- Whether this reader asked for it in this organisation, in whichever mandate that is still at work.
 create or replace function gate.wants_digest(me gate.actor) returns boolean
 language sql stable as $$
   select exists (select from figure_digest_choices c join mandates m on m.id = c.mandate_id
-    where m.user_id = me.user_id and m.organisation = me.organisation)
+    where m.user_id = me.user_id and m.organisation = me.organisation and m.ended_at is null
+      and m.valid_from <= me.today and (m.valid_until is null or m.valid_until >= me.today))
 $$;
 
 -- Asks for the figures of each month in this language, or for no more of them.

@@ -170,3 +170,18 @@ it('is made no more once the right is gone, the mandate has ended or the tick is
   await tell(day);
   expect(await kept()).toHaveLength(4);
 });
+
+it('is not said to come by a mandate that ended: the reader asks for it in the new one', async () => {
+  const { db, town } = open;
+  await db.admin.many(
+    `with former as (
+       insert into mandates (user_id, organisation, role, valid_from, valid_until, granted_by, confirmed_by, confirmed_at)
+       select m.user_id, m.organisation, m.role, m.valid_from, gate.today() - 1, m.granted_by, m.confirmed_by, m.confirmed_at
+       from mandates m join figure_digest_choices c on c.mandate_id = m.id returning id)
+     update figure_digest_choices set mandate_id = (select id from former)`,
+  );
+  const ticked = /id="elke-maand"[^>]* checked/;
+  expect((await open.ask(await town.signIn('hoofd.vlierbeke'), digestPage)).body).not.toMatch(ticked);
+  await open.ask(await town.signIn('hoofd.vlierbeke'), digestPage, { brief: 'ja' });
+  expect((await open.ask(await town.signIn('hoofd.vlierbeke'), digestPage)).body).toMatch(ticked);
+});
