@@ -87,7 +87,9 @@ function Waiting({ overview }: { overview: Overview }) {
 
 /** A link to the first invitation that waits for an answer; the others follow under it, each with its own. */
 function toAnswer(meetings: readonly OwnMeeting[]) {
-  const open = meetings.filter(({ cancelled, seats }) => !cancelled && seats[0]?.reply === null);
+  const open = meetings.filter(
+    ({ cancelled, noted, seats }) => !cancelled && !noted && seats[0]?.reply === null,
+  );
   const [first] = open;
   if (first === undefined) return [];
   return [
@@ -125,13 +127,14 @@ function Mine({ meetings }: { meetings: readonly OwnMeeting[] }) {
   );
 }
 
-function MeetingState({ meeting: { cancelled, moved, seats } }: { meeting: OwnMeeting }) {
+function MeetingState({ meeting: { cancelled, moved, noted, seats } }: { meeting: OwnMeeting }) {
   if (cancelled) return <Tag tone="late">{say`afgelast`}</Tag>;
   const [first] = seats;
   return (
     <>
       {moved && <Tag tone="wait">{say`kreeg een ander moment`}</Tag>}{' '}
       {first !== undefined &&
+        !noted &&
         (first.reply === null ? (
           <Tag tone="wait">{say`nog geen antwoord`}</Tag>
         ) : (

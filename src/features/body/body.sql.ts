@@ -36,6 +36,8 @@ export interface OwnMeeting {
   readonly place: string;
   readonly cancelled: boolean;
   readonly moved: boolean;
+  /** Who is there was noted: nobody is asked any more. */
+  readonly noted: boolean;
   /** The seats for which the reader answers, with the answer that stands. */
   readonly seats: readonly { readonly reply: Reply | null }[];
 }
@@ -136,7 +138,7 @@ export async function readOverview(db: Queryable): Promise<Overview | undefined>
        'mayBegin', gate.reader_may_begin_body(),
        'mine', (select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'body', q.name, 'on', q.held_on, 'at', to_char(q.starts_at, 'HH24:MI'),
            'place', q.place, 'cancelled', q.cancelled_at is not null, 'moved', q.sequence > 0,
-           'seats', (select coalesce(jsonb_agg(jsonb_build_object('reply', (select p.reply from meeting_replies p
+           'noted', q.attendance_noted_at is not null, 'seats', (select coalesce(jsonb_agg(jsonb_build_object('reply', (select p.reply from meeting_replies p
                where p.meeting_id = q.id and p.member_id = s.id and p.sequence = q.sequence))), '[]')
              from gate.seats_at(q.id) s where gate.reader_answers_for(s.id))) order by q.held_on, q.starts_at), '[]')
          from (select m.*, b.name from meetings m join bodies b on b.id = m.body_id

@@ -47,6 +47,7 @@ describe('who was at a meeting', () => {
   test('is noted per member, with guests by organisation and function, and counted for the quorum', async () => {
     const { meeting, decision } = await withPoint('09:00');
     expect((await c.get('hoofd.vlierbeke', meeting)).body).toContain('Komt u?');
+    expect((await c.get('hoofd.vlierbeke', '/overleg')).body).toContain('Zeg of u komt');
     const before = await c.get('redactie.vvsg', decision);
     expect(before.body).toContain('Wie er is, is nog niet genoteerd. Nodig zijn 4 van 6 leden.');
     expect(before.body).toContain('Bewaar als advies');
@@ -67,6 +68,7 @@ describe('who was at a meeting', () => {
       expect(body, part).toContain(part);
     expect(body).not.toContain('Pas aan wie er was');
     expect(body).not.toContain('Komt u?');
+    expect((await c.get('hoofd.vlierbeke', '/overleg')).body).not.toContain('Zeg of u komt');
     expect((await c.get('redactie.vvsg', decision)).body).toContain('Bewaar het besluit');
     expect((await c.send('redactie.vvsg', decision, decided())).statusCode).toBe(303);
     expect((await c.get('hoofd.vlierbeke', meeting)).body).not.toContain('Dit is een advies');
