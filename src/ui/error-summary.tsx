@@ -1,6 +1,6 @@
 /**
- * What is wrong with a form, on top of it, each line leading to its field. Read out at once, and able to hold the focus.
- * Where everything that is told may still be right, a tick goes on past it.
+ * What is wrong with a form, on top of it, each line leading to its field. Read out at once, and where the page begins when it comes
+ * back: the form may stand far down. Where everything that is told may still be right, a tick goes on past it.
  */
 import { say } from '../kernel/language.ts';
 import { Checkbox } from './choice-field.tsx';
@@ -23,6 +23,7 @@ export function ErrorSummary({
       class={`utrecht-alert utrecht-alert--${mayGoOn ? 'warning' : 'error'} errors whole`}
       role="alert"
       tabindex={-1}
+      autofocus
       aria-labelledby="fouten"
     >
       <div class="utrecht-alert__icon">

@@ -40,6 +40,7 @@ it('leads from every line of the summary to a control on the page', () => {
 
 it('reads the summary out at once and lets it hold the focus', () => {
   expect(form).toMatch(/role="alert"[^>]*tabindex="-1"|tabindex="-1"[^>]*role="alert"/);
+  expect(form).toMatch(/role="alert"[^>]* autofocus/);
 });
 
 it('shows no summary when nothing is wrong', () => {
