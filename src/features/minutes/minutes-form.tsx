@@ -50,7 +50,7 @@ export function MinutesForm({ item, csrf, writer, sheet, unsaved }: FormView) {
   const standing = unsaved?.standing;
   const place = `tekst-${number}`;
   return (
-    <kept-minutes {...sentences()} data-writer={writer}>
+    <kept-minutes class="stack" {...sentences()} data-writer={writer}>
       <Form action={minutesOf(id)} csrf={csrf} problems={problems.map((one) => ({ ...one, field: place }))}>
         <input type="hidden" name="versie" value={standing?.version ?? unsaved?.typed['versie'] ?? version} />
         <input type="hidden" name="blad" value={sheet} />

@@ -8,7 +8,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { fieldIn } from '../../ui/field.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Columns } from '../../ui/grid.tsx';
+import { Columns, Stack } from '../../ui/grid.tsx';
 import { Island } from '../../ui/island.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -83,25 +83,31 @@ function ItemCard({ item, view, writable }: { item: MinutesItem; view: MinutesVi
         </>
       }
     >
-      <p class="source">
-        <Tag>{itemKinds[kind]}</Tag> {say`Te lezen door ${readers[item.readers]}`}
-      </p>
-      {writable ? (
-        <MinutesForm
-          item={item}
-          csrf={csrf}
-          writer={writer}
-          sheet={sheet}
-          unsaved={unsaved?.item === id ? unsaved : undefined}
-        />
-      ) : text === null || text === '' ? (
-        decision === null && <p>{say`Over dit punt staat nog niets in het verslag.`}</p>
-      ) : (
-        <Written text={text} />
-      )}
-      <AddedToItem item={item} />
-      <DocumentLines documents={view.documents.filter((one) => one.item === id)} />
-      {minutes.kept && minutes.approvedOn !== null && <Correct item={item} view={view} />}
+      <Stack>
+        <p class="source">
+          <Tag>{itemKinds[kind]}</Tag> {say`Te lezen door ${readers[item.readers]}`}
+        </p>
+        {writable ? (
+          <MinutesForm
+            item={item}
+            csrf={csrf}
+            writer={writer}
+            sheet={sheet}
+            unsaved={unsaved?.item === id ? unsaved : undefined}
+          />
+        ) : text === null || text === '' ? (
+          decision === null && <p>{say`Over dit punt staat nog niets in het verslag.`}</p>
+        ) : (
+          <Written text={text} />
+        )}
+        {(item.corrections.length > 0 || decision !== null) && (
+          <div>
+            <AddedToItem item={item} />
+          </div>
+        )}
+        <DocumentLines documents={view.documents.filter((one) => one.item === id)} />
+        {minutes.kept && minutes.approvedOn !== null && <Correct item={item} view={view} />}
+      </Stack>
     </Card>
   );
 }
