@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import * as proposal from '../src/features/agenda-proposal/agenda-proposal.acts.ts';
-import * as agreement from '../src/features/agreement/agreement.acts.ts';
+import * as agreement from '../src/features/agreement/annex-act.acts.ts';
 import * as decision from '../src/features/agreement/decision.acts.ts';
 import * as snapshot from '../src/features/agreement/snapshot.acts.ts';
 import * as action from '../src/features/agreement-action/action.acts.ts';

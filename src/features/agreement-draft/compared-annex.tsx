@@ -3,7 +3,7 @@ import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import type { AnnexLine } from '../agreement/agreement.ts';
+import type { AnnexLine } from '../agreement/annex-line.ts';
 import { categoryList } from '../flow/flow-wording.ts';
 
 /** Shows what changed, and how many lines did not. */

@@ -8,8 +8,8 @@ import { Form, FormActs } from '../../ui/form.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { noticeEndCodes, noticeEnds } from '../agreement/agreement.ts';
 import { AgreementFormPage, at, type DraftForm, voidsConsent } from '../agreement/agreement-form.tsx';
-import { ParentField } from './party.pages.tsx';
 import type { Parent } from './party.sql.ts';
+import { ParentField } from './party-field.tsx';
 import { StandingHead } from './standing.tsx';
 
 /** Asks for what stands above the text. */

@@ -13,9 +13,11 @@ import { writingFormWeb } from '../agreement/writing-form.web.tsx';
 import { attempt, type DraftRequest, ticked } from '../agreement/writing-request.web.tsx';
 import { mayWrite } from '../agreement/writing-right.ts';
 import { textsOf, textWarnings } from '../sensitive/personal-text.ts';
+import { BeginPage } from './begin.pages.tsx';
 import { beginAgreement, dropParty, writeParty, writePlaces } from './party.acts.ts';
-import { BeginPage, PartiesPage, PartyPage, PlacesPage } from './party.pages.tsx';
+import { PartiesPage, PartyPage } from './party.pages.tsx';
 import { organsOfParties, possibleParents, possibleParties, possiblePlaces } from './party.sql.ts';
+import { PlacesPage } from './place.pages.tsx';
 
 export function partyWeb(app: FastifyInstance, world: World): void {
   beginWeb(app, world);

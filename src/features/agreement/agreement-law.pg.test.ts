@@ -5,8 +5,10 @@ import { type FreshDatabase, freshDatabase } from '../../../tests/support/databa
 import { type Town, town } from '../../../tests/support/town.ts';
 import { openDossier } from '../../gate/open.sql.ts';
 import { perform } from '../../kernel/act.ts';
-import { liftLines, suspendLines } from './agreement.acts.ts';
-import { type AgreementDetail, findAgreement, listAgreements, previewLines } from './agreement.sql.ts';
+import { type AgreementDetail, findAgreement } from './agreement.sql.ts';
+import { listAgreements } from './agreement-list.sql.ts';
+import { liftLines, suspendLines } from './annex-act.acts.ts';
+import { previewLines } from './annex-act.sql.ts';
 
 let db: FreshDatabase;
 let world: Town;

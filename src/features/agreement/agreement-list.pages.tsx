@@ -14,7 +14,6 @@ import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { OverviewTabs } from '../agreement-overview/overview-tabs.tsx';
 import type { Named } from '../flow/flow.ts';
-import type { Waiting } from './agreement.sql.ts';
 import {
   type Agreement,
   agreementLevelCodes,
@@ -23,6 +22,7 @@ import {
   agreementStatuses,
   periodOf,
 } from './agreement.ts';
+import type { Waiting } from './agreement-list.sql.ts';
 import { waitingLine } from './agreement-work.tsx';
 
 /** What the reader chose in the filter, by the names in the address. */

@@ -1,6 +1,6 @@
 /** What waits for a party in an agreement, line by line, for who speaks for it. */
 import { dutch } from '../../kernel/language.ts';
-import type { Waiting } from './agreement.sql.ts';
+import type { Waiting } from './agreement-list.sql.ts';
 
 const waitingWords = dutch({
   agree: 'Lees het ontwerp, schrijf mee en zeg of u akkoord gaat.',

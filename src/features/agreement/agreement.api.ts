@@ -15,10 +15,12 @@ import { type Attachment, attachmentsOf } from '../agreement-attachment/attachme
 import { type ContextFigure, listContextFigures } from '../context-figure/context-figure.sql.ts';
 import { suspensionBody } from '../flow/flow.openapi.ts';
 import { needsToken } from '../session/session.plugin.ts';
-import { liftLines, suspendLines } from './agreement.acts.ts';
 import { agreementQuery } from './agreement.openapi.ts';
-import { type AgreementDetail, findAgreement, listAgreements } from './agreement.sql.ts';
-import type { Agreement, AnnexLine, Approval } from './agreement.ts';
+import { type AgreementDetail, findAgreement } from './agreement.sql.ts';
+import type { Agreement, Approval } from './agreement.ts';
+import { listAgreements } from './agreement-list.sql.ts';
+import { liftLines, suspendLines } from './annex-act.acts.ts';
+import type { AnnexLine } from './annex-line.ts';
 
 type One = FastifyRequest<{ Params: { id: string } }>;
 type OneLine = FastifyRequest<{ Params: { id: string; line: string } }>;

@@ -1,18 +1,11 @@
 /**
- * Everything that is asked of agreements and said to the gate about their lines. Row-level security shows an agreement from
- * approval on, and earlier only to those who work on it for a party.
+ * What is asked of one agreement. Row-level security shows it from approval on, and earlier only to those who work on it for a party.
+ * The list stands in agreement-list.sql.ts.
  */
 import type { Queryable } from '../../adapters/database/pool.ts';
-import type { Answer } from '../../gate/answer.ts';
-import { askGate } from '../../gate/ask.sql.ts';
-import type { Reach } from '../../gate/reach.ts';
 import type { Named } from '../flow/flow.ts';
-import type { Part } from '../flow/flow-list.sql.ts';
 import type {
   Agreement,
-  AgreementLevel,
-  AgreementStatus,
-  AnnexLine,
   Approval,
   Borrowing,
   Consent,
@@ -23,20 +16,7 @@ import type {
   SectionText,
   Signature,
 } from './agreement.ts';
-
-export interface AgreementFilter {
-  /** The id of an organisation that is a party. */
-  readonly party?: string | undefined;
-  readonly level?: AgreementLevel | undefined;
-  readonly status?: AgreementStatus | undefined;
-}
-
-export interface AgreementList {
-  readonly items: readonly Agreement[];
-  readonly total: number;
-  /** All parties of visible agreements, for the filter. */
-  readonly parties: readonly Named[];
-}
+import type { AnnexLine } from './annex-line.ts';
 
 /** The sum of the budget, each amount in euro as `12500.00`. */
 export interface Budget {
@@ -77,14 +57,16 @@ export interface AgreementDetail {
   readonly lines: readonly AnnexLine[];
 }
 
-const named = (alias: string, name = 'name') =>
+/** Builds what has an id and a name. */
+export const named = (alias: string, name = 'name') =>
   `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.${name})`;
 const linked = (condition: string) => `(select ${named('k', 'title')} from agreements k where ${condition})`;
 
 const following = (kind: string) =>
   linked(`k.renews = a.id and ${kind} and k.status <> 'ended' and k.dropped_at is null limit 1`);
 
-const agreementJson = `jsonb_build_object('id', a.id, 'title', a.title, 'level', a.level, 'status', a.state, 'summary', a.summary,
+/** One agreement out of those that are visible. */
+export const agreementJson = `jsonb_build_object('id', a.id, 'title', a.title, 'level', a.level, 'status', a.state, 'summary', a.summary,
   'from', a.valid_from, 'until', a.valid_until, 'noticeMonths', a.notice_months, 'noticeEnds', a.notice_ends,
   'tacit', case when a.tacit_months is not null then jsonb_build_object('months', a.tacit_months, 'times', a.tacit_times) end,
   'amends', a.amends, 'begunBy', (select o.id from organisations o where o.ref = a.begun_for), 'version', a.version, 'dropped', a.dropped_at is not null, 'speaks', gate.speaks_in(a.id), 'parties', (
@@ -93,42 +75,12 @@ const agreementJson = `jsonb_build_object('id', a.id, 'title', a.title, 'level',
       order by o.kind = 'vdab' desc, o.name), '[]')
     from agreement_parties p join organisations o on o.ref = p.organisation where p.agreement_id = a.id))`;
 
-const visible = `visible as (
+/** Each agreement that the reader may know, with the state it is in today. */
+export const visible = `visible as (
   select a.*, case when a.dropped_at is not null then 'ended' when a.status <> 'inForce' then a.status
     when a.valid_from > gate.today() then 'signed' when a.valid_until >= gate.today() then 'inForce'
     when exists (select from agreements n where n.renews = a.id and n.status = 'inForce' and n.amends) then 'amended'
     when exists (select from agreements n where n.renews = a.id and n.status = 'inForce') then 'renewed' else 'ended' end as state from agreements a)`;
-
-/** Lists agreements: in force first, then by title. */
-export async function listAgreements(
-  db: Queryable,
-  filter: AgreementFilter,
-  part: Part,
-): Promise<AgreementList> {
-  const row = await db.one<AgreementList>(
-    `with ${visible}, found as (
-       select a.*, row_number() over (order by a.state = 'inForce' desc, a.title, a.id) as place from visible a
-       where ($1::uuid is null or exists (
-           select from agreement_parties p join organisations o on o.ref = p.organisation where p.agreement_id = a.id and o.id = $1))
-         and ($2::text is null or a.level = $2) and ($3::text is null or a.state = $3))
-     select (select count(*) from found) as total,
-       (select coalesce(jsonb_agg(q.row order by q.place), '[]') from (
-          select a.place, ${agreementJson} as row from found a
-          where $6::uuid is null or a.place > (select k.place from found k where k.id = $6)
-          order by a.place limit $4 offset $5) q) as items,
-       (select coalesce(jsonb_agg(${named('o')} order by o.name), '[]') from organisations o
-        where o.ref in (select p.organisation from agreement_parties p join visible a on a.id = p.agreement_id)) as parties`,
-    [
-      filter.party ?? null,
-      filter.level ?? null,
-      filter.status ?? null,
-      part.size,
-      part.offset ?? 0,
-      part.after ?? null,
-    ],
-  );
-  return row ?? { items: [], total: 0, parties: [] };
-}
 
 const approvalsJson = `(select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'party', ${named('o')}, 'step', s.step, 'ratifies', s.ratifies,
     'organ', s.organ, 'status', s.status, 'date', s.decided_on, 'reference', s.reference, 'votes', case when s.votes_for is not null then
@@ -219,51 +171,6 @@ export async function findAgreement(db: Queryable, id: string): Promise<Agreemen
     [id],
   );
   return row?.detail;
-}
-
-/** An agreement in which a party can do something now. */
-export interface Waiting extends Named {
-  readonly act: 'agree' | 'submit' | 'decide' | 'sign';
-}
-
-/** Lists what waits for the organisation of who speaks for it: to agree with a draft, put it before the organs, note a decision, or sign. */
-export function waitingForReader(db: Queryable): Promise<readonly Waiting[]> {
-  return askGate(db, 'gate.agreements_waiting_for_reader()', []);
-}
-
-type Act = 'suspend' | 'lift';
-
-/** Suspends one line of the own organisation, or with no line all that work. */
-export function suspendLines(
-  db: Queryable,
-  token: string,
-  lines: { agreement: string; line: string | null },
-  reason: string,
-): Promise<Answer> {
-  return askGate(db, 'gate.suspend_lines($1, $2, $3, $4)', [token, lines.agreement, lines.line, reason]);
-}
-
-/** Lifts what the own organisation suspended: one line, or with no line all. */
-export function liftLines(
-  db: Queryable,
-  token: string,
-  lines: { agreement: string; line: string | null },
-): Promise<Answer> {
-  return askGate(db, 'gate.lift_lines($1, $2, $3)', [token, lines.agreement, lines.line]);
-}
-
-export type LinePreview =
-  | { readonly outcome: 'shown'; readonly atOnce: Reach }
-  | { readonly outcome: 'signedOut' | 'missing' | 'forbidden' };
-
-/** Counts what suspending or lifting would close or open for the own persons; nothing is changed. */
-export function previewLines(
-  db: Queryable,
-  token: string,
-  lines: { agreement: string; line: string | null },
-  act: Act,
-): Promise<LinePreview> {
-  return askGate(db, 'gate.preview_lines($1, $2, $3, $4)', [token, lines.agreement, lines.line, act]);
 }
 
 /** Lets agreements go on by themselves where no party can give notice any more. */

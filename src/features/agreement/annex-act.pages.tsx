@@ -1,20 +1,20 @@
 /** The pages before a line of the data annex is stopped or lifted: which lines, what closes or opens, and why. */
 import type { ComponentChildren } from 'preact';
-import { formatDate } from '../../kernel/civil-date.ts';
 import type { Reach } from '../../gate/reach.ts';
+import { formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Acts, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Problem, problemOf } from '../../ui/field.tsx';
 import { ActForm, Form, FormActs } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
-import { TextArea } from '../../ui/text-field.tsx';
 import { Written } from '../../ui/text.tsx';
+import { TextArea } from '../../ui/text-field.tsx';
 import { ReachCard } from '../flow/reach.tsx';
-import type { AnnexLine } from './agreement.ts';
+import type { AgreementDetail } from './agreement.sql.ts';
 import { AgreementFormPage, at } from './agreement-form.tsx';
 import { LineWords } from './annex.tsx';
-import type { AgreementDetail } from './agreement.sql.ts';
+import type { AnnexLine } from './annex-line.ts';
 
 export interface AnnexActView {
   readonly csrf: string;

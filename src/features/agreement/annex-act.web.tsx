@@ -9,10 +9,12 @@ import { invalidAsMissing, type Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
 import { textWarnings } from '../sensitive/personal-text.ts';
-import { type AnnexLine, isCoordinator, ownLines } from './agreement.ts';
-import { liftLines, suspendLines } from './agreement.acts.ts';
-import { type AgreementDetail, findAgreement, previewLines } from './agreement.sql.ts';
+import { type AgreementDetail, findAgreement } from './agreement.sql.ts';
+import { isCoordinator } from './agreement.ts';
+import { liftLines, suspendLines } from './annex-act.acts.ts';
 import { LiftLinesPage, LinesConflictPage, SuspendLinesPage } from './annex-act.pages.tsx';
+import { previewLines } from './annex-act.sql.ts';
+import { type AnnexLine, ownLines } from './annex-line.ts';
 
 type LineRequest = FastifyRequest<{ Params: { id: string; line?: string }; Body: unknown }>;
 type Act = 'suspend' | 'lift';

@@ -12,7 +12,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Hidden, Written } from '../../ui/text.tsx';
 import { categoryList } from '../flow/flow-wording.ts';
-import { type AnnexLine, lineRights, lineState } from './agreement.ts';
+import { type AnnexLine, lineRights, lineState } from './annex-line.ts';
 
 /** Shows the lines of the data annex; a coordinator finds beside each own line what may be done. */
 export function Annex({

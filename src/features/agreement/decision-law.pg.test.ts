@@ -8,7 +8,7 @@ import { perform } from '../../kernel/act.ts';
 import { addDays, addMonths, type CivilDate, typedDate } from '../../kernel/civil-date.ts';
 import { signAgreement } from '../agreement-signing/signing.acts.ts';
 import { type AgreementDetail, findAgreement } from './agreement.sql.ts';
-import { lineState } from './agreement.ts';
+import { lineState } from './annex-line.ts';
 import { giveNotice, recordDecision } from './decision.acts.ts';
 import { previewNotice } from './decision.sql.ts';
 import { actOf, lastNoticeDay, wayOf } from './way.ts';

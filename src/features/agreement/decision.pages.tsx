@@ -9,9 +9,10 @@ import { Form, FormActs } from '../../ui/form.tsx';
 import { Lines } from '../../ui/list.tsx';
 import { DateField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { ReachCard } from '../flow/reach.tsx';
-import { type AnnexLine, noticeEnds } from './agreement.ts';
+import { noticeEnds } from './agreement.ts';
 import { AgreementFormPage, at, type DraftForm } from './agreement-form.tsx';
 import { LineWords } from './annex.tsx';
+import { type AnnexLine } from './annex-line.ts';
 import type { PartyWay } from './way.ts';
 
 export interface PartyForm extends DraftForm {

@@ -4,7 +4,7 @@ import type { Answer } from '../../gate/answer.ts';
 import { askGate } from '../../gate/ask.sql.ts';
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { NoticeEnd } from './agreement.ts';
-import type { LinePreview } from './agreement.sql.ts';
+import type { LinePreview } from './annex-act.sql.ts';
 
 export interface Votes {
   readonly for: number;

@@ -18,7 +18,7 @@ import {
 import { dropParty } from '../agreement-draft/party.acts.ts';
 import { signAgreement } from '../agreement-signing/signing.acts.ts';
 import { type AgreementDetail, findAgreement, turnAgreements } from './agreement.sql.ts';
-import { lineState } from './agreement.ts';
+import { lineState } from './annex-line.ts';
 import { giveNotice, recordDecision } from './decision.acts.ts';
 import { lastNoticeDayOf, nextUntil } from './way.ts';
 

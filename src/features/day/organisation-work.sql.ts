@@ -1,7 +1,7 @@
 /** What waits for the organisation of who coordinates or is its secretary, for a day that shows no persons. */
 import type { Queryable } from '../../adapters/database/pool.ts';
 import type { OffAgenda } from '../agenda-proposal/agenda-proposal.ts';
-import type { Waiting } from '../agreement/agreement.sql.ts';
+import type { Waiting } from '../agreement/agreement-list.sql.ts';
 import type { BodyWaiting } from '../body/body-waiting.ts';
 import type { Overdue } from '../follow-up/follow-up.ts';
 

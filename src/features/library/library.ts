@@ -92,3 +92,9 @@ export function clauseMark({ same, usual }: Clause): 'recurring' | 'unusual' | u
   if (same >= 2) return 'recurring';
   return usual ? 'unusual' : undefined;
 }
+
+/** Where a clause is taken over. */
+export function takeAddress({ kind, agreement, action }: Clause): string {
+  const what = action === null ? `overeenkomst=${agreement.id}&deel=${kind}` : `actie=${action}`;
+  return `${LIBRARY}/neem?${what}`;
+}

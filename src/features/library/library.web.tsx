@@ -12,10 +12,11 @@ import { isCoordinator } from '../agreement/agreement.ts';
 import { isSection } from '../agreement/section.ts';
 import { policyDomains } from '../theme/policy-domain.ts';
 import { borrowAction, borrowSection } from './library.acts.ts';
-import { type Asked, LibraryPage, TakePage } from './library.pages.tsx';
+import { type Asked, LibraryPage } from './library.pages.tsx';
 import { findClause, ownDrafts, searchLibrary, searchThemes, type WhichClause } from './library.sql.ts';
 import { clauseKindCodes, LIBRARY, MOST_CLAUSES, searchedThemes, searchWords } from './library.ts';
 import { LibraryThemesPage } from './library-theme.pages.tsx';
+import { TakePage } from './take-clause.pages.tsx';
 
 const PAGE_SIZE = 20;
 /** Among so many clauses of a theme the few are chosen that its page of all themes shows. */

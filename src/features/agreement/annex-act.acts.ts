@@ -8,7 +8,7 @@ import { act } from '../../kernel/act.ts';
 import { say } from '../../kernel/language.ts';
 import { id, text } from '../../kernel/typed.ts';
 import { ofNobody } from '../sensitive/personal-text.ts';
-import * as gate from './agreement.sql.ts';
+import * as gate from './annex-act.sql.ts';
 
 /** One line, or null for all lines of the own organisation. */
 const lines = { agreement: id, line: id.nullable() };

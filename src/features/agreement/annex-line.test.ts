@@ -1,7 +1,8 @@
 /** Why a line of an annex works or not, in the words of whoever reads the agreement before, during and after its days. */
 import { expect, test } from 'vitest';
 import { civilDate } from '../../kernel/civil-date.ts';
-import { type AgreementStatus, type AnnexLine, lineState } from './agreement.ts';
+import { type AgreementStatus } from './agreement.ts';
+import { type AnnexLine, lineState } from './annex-line.ts';
 
 const vdab = { id: 'v', name: 'VDAB' };
 const ocmw = { id: 'o', name: 'OCMW Vlierbeke' };
