@@ -12,7 +12,7 @@ const cluster = './tests/support/cluster.ts';
 const onDatabase = ['{src,tests,db}/**/*.pg.test.ts', 'tests/properties/**/*.test.ts'];
 /** Processes, and what tries by chance or by every address what is decided elsewhere: the program before the database is the same. */
 const aboutProgram = [
-  'tests/properties/{kills,log-tampering,odd-input,pathway-walks,plan-walk,roles,routes,saboteurs,two-pages,two-worlds}.test.ts',
+  'tests/properties/{file-of-nobody,kills,log-tampering,odd-input,pathway-walks,plan-walk,roles,routes,saboteurs,two-pages,two-worlds}.test.ts',
   'src/features/client-import/import-{hostile,run}.pg.test.ts',
   'src/features/note/note.web.pg.test.ts',
   'src/jobs/sealer.pg.test.ts',

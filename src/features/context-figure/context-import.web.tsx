@@ -60,6 +60,7 @@ async function ask(world: World, request: DraftRequest, reply: FastifyReply, aga
 
 /** Reads the file and tells what stands in it. */
 async function look(world: World, request: DraftRequest, reply: FastifyReply) {
+  if ((await enter(world, request, reply, mayAddContext)) === undefined) return reply;
   if (!request.isMultipart()) return ask(world, request, reply, { problems: [noFile()] });
   const { fields, taken } = await readUpload<Read | undefined>(
     request,

@@ -16,6 +16,7 @@ import { isOwnForm } from '../session/session.plugin.ts';
 import { CountsTold } from './count-card.tsx';
 import { type CountList, readCountList } from './count-list.ts';
 import { importInflow } from './inflow.acts.ts';
+import { readInflowDesk } from './inflow.sql.ts';
 
 /** A list has a row for each municipality and month: far fewer than a list of people. */
 const limits = { ...tableLimits, fileBytes: 1_000_000, rows: 2_000 };
@@ -32,6 +33,9 @@ export function inflowUploadWeb(app: FastifyInstance, world: World, showAgain: S
     await scope.register(multipart, { throwFileSizeLimit: false });
     scope.post('/golven/inlezen', { config: { csrfInHandler: true } }, async (request, reply) => {
       if (request.token === undefined) return toSignIn(request, reply);
+      const desk = await readInflowDesk(world.database, request.token);
+      if (desk.outcome !== 'shown') return showRefused(request, reply, desk);
+      if (!desk.plansHere) return showRefused(request, reply, { outcome: 'missing', actor: desk.actor });
       if (!request.isMultipart()) return showAgain(request, reply, {}, [noFile()]);
       const { fields, taken } = await readUpload<CountList | undefined>(
         request,
