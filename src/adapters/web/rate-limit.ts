@@ -17,6 +17,9 @@ export interface RequestLimits {
 }
 
 const MINUTE = 60_000;
+/** What anyone may have counted without signing in, from one address: a whole office reads, and nobody fills a count by a program. */
+export const readerLimit = { max: 60, timeWindow: MINUTE } as const;
+
 // Nothing but Retry-After: a count in every answer would make two equal refusals differ.
 const silent = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false };
 

@@ -78,6 +78,22 @@ describe('an article', () => {
     expect((await get('/activiteiten')).body).toContain('vrijdag 3 juli 2099');
   });
 
+  test('is told useful or not by its readers, and by one address not without end', async () => {
+    const row = await open.db.admin.one<{ id: string }>(
+      `select id from articles where slug = 'lerend-netwerk'`,
+    );
+    const say = (keuze: string) => open.ask(undefined, '/nuttig', { wat: row?.id ?? '', keuze });
+    const counted = async () =>
+      open.db.admin.one('select useful, not_useful as "not" from article_answers where article_id = $1', [
+        row?.id,
+      ]);
+    expect((await say('x')).statusCode).toBe(404);
+    for (let time = 1; time < 60; time += 1) await say(time === 1 ? 'nee' : 'ja');
+    expect(await counted()).toEqual({ useful: 58, not: 1 });
+    expect((await say('ja')).statusCode).toBe(429);
+    expect(await counted()).toEqual({ useful: 58, not: 1 });
+  });
+
   test('is taken along as text', async () => {
     const answer = await get('/gidsen/warme-overdracht-einde-artikel-60.txt');
     expect(answer.headers['content-type']).toBe('text/plain; charset=utf-8');

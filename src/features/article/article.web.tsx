@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { eventCalendar } from '../../adapters/calendar/event-calendar.ts';
 import { showError, showPage } from '../../adapters/web/page.tsx';
+import { readerLimit } from '../../adapters/web/rate-limit.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import { textsIn } from '../../kernel/typed.ts';
@@ -31,7 +32,7 @@ export function articleWeb(app: FastifyInstance, world: World): void {
     app.get(`/${room}`, kept, (request, reply) => list(world, request, reply, kind));
     app.get(`/${room}/:slug`, kept, (request: ArticleRequest, reply) => show(world, request, reply, kind));
   }
-  app.post(USEFUL, (request, reply) => answer(world, request, reply));
+  app.post(USEFUL, { config: { rateLimit: readerLimit } }, (request, reply) => answer(world, request, reply));
   app.get('/activiteiten.ics', async (_request, reply) => {
     const events = ofKind(await listArticles(world.database), 'event');
     return sendCalendar(world, reply, events);
@@ -71,11 +72,12 @@ async function show(world: World, request: ArticleRequest, reply: FastifyReply, 
   return showPage(request, reply, { title: article.title, actor, open: true, shared, body });
 }
 
-/** Counts whether a page was useful; what names no page that stands counts nothing. */
+/** Counts whether a page was useful; what names no page that stands, or says neither yes nor no, counts nothing. */
 async function answer(world: World, request: FastifyRequest, reply: FastifyReply) {
   const { wat = '', keuze } = textsIn(request.body);
   const article = isUuid(wat) ? (await listArticles(world.database)).find(({ id }) => id === wat) : undefined;
-  if (article === undefined) return showError(request, reply, 404, await request.whoami());
+  if (article === undefined || (keuze !== 'ja' && keuze !== 'nee'))
+    return showError(request, reply, 404, await request.whoami());
   await countAnswer(world.database, article.id, keuze === 'ja');
   return reply.redirect(`${addressOf(article)}?toon=dank#nuttig`, 303);
 }
