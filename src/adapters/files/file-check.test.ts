@@ -236,3 +236,14 @@ test('a name in any alphabet goes along with a download, and ends no header', ()
     `attachment; filename="'.pdf"; filename*=UTF-8''%D0%BF%D0%BB%D0%B0%D0%BD%27.pdf`,
   );
 });
+
+test('a file of one long word is looked through in a time that follows its length', async () => {
+  const long = 'a'.repeat(60_000);
+  const started = performance.now();
+  await checkFile('nota.odt', openText(`<x>${long}</x>`));
+  await checkFile(
+    'nota.docx',
+    word({ name: 'word/_rels/document.xml.rels', text: `<Relationship ${long}>` }),
+  );
+  expect(performance.now() - started).toBeLessThan(2000);
+});

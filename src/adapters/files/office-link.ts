@@ -1,7 +1,8 @@
 /** Where a document of an office program says what it leads to (its `.rels`): a link to a page or an address may, what it fetches by itself may not. Pure. */
 import type { FileRefusal } from './file-refusal.ts';
 
-const attribute = /([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')/g;
+// From the beginning of a name alone: from each of its letters, a long word without a value would take for ever.
+const attribute = /(?<![\w:.-])([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')/g;
 
 /** Gives what is wrong with such a list, or nothing. */
 export function linkFault(name: string, bytes: Buffer): FileRefusal | undefined {

@@ -4,7 +4,8 @@
  */
 import type { FileRefusal } from './file-refusal.ts';
 
-const attribute = /([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')/g;
+// From the beginning of a name alone: from each of its letters, a long word without a value would take for ever.
+const attribute = /(?<![\w:.-])([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')/g;
 const outside = /^([a-z][a-z\d+.-]*:|\/|\\|\.\.)/i;
 /** A formula that reads another file, a service or another program. */
 const reading = /\b(WEBSERVICE|DDE)\s*\(|'[a-z][a-z\d+.-]*:\/\//i;

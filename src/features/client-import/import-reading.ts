@@ -52,7 +52,14 @@ export function isPersonInstead(
   { headings }: Pick<Reading, 'headings'>,
   today: RowContext['today'],
 ): boolean {
-  return headings.some((heading) => parseInsz(heading, today).ok || /^\S+@\S+\.\S+$/.test(heading.trim()));
+  return headings.some((heading) => parseInsz(heading, today).ok || isMailbox(heading.trim()));
+}
+
+// Not by one pattern: a heading of many signs would be tried from each of them.
+function isMailbox(heading: string): boolean {
+  const at = heading.indexOf('@', 1);
+  const dot = heading.indexOf('.', at + 2);
+  return at !== -1 && dot !== -1 && dot < heading.length - 1 && !/\s/.test(heading);
 }
 
 export const personInstead =

@@ -41,6 +41,7 @@ test('a text as long as a form is looked over quickly, whatever stands in it', (
     '1-',
     'a@',
     'a.',
+    '.',
     'Jan x ',
     'Jan de ',
     'mevrouw ',
@@ -48,6 +49,6 @@ test('a text as long as a form is looked over quickly, whatever stands in it', (
     'werkt a ',
     'schuld ',
   ])
-    textWarnings({ tekst: piece.repeat(Math.floor(most / piece.length)) }, ['tekst']);
+    textWarnings({ tekst: `${piece.repeat(Math.floor(most / piece.length))}x` }, ['tekst']);
   expect(performance.now() - started).toBeLessThan(5000);
 });

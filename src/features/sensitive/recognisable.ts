@@ -36,11 +36,14 @@ function hasName(text: string): boolean {
     .some((sentence) => sentence.split(/[,;]\s+/).some((part, number) => hasPair(part, number === 0)));
 }
 
+/** What stands around a word. Looked for from its first sign alone, or each of a long row would be a beginning. */
+const bareEnds = /^[“"'(]+|(?<![”"'),.;:!?])[”"'),.;:!?]+$/g;
+
 /** In one go from left to right, so that a long text takes no longer than it is long. */
 function hasPair(part: string, atHead: boolean): boolean {
   let given = false;
   for (const [place, typed] of part.split(/\s+/).entries()) {
-    const word = typed.replace(/^[“"'(]+|[”"'),.;:!?]+$/g, '');
+    const word = typed.replace(bareEnds, '');
     const [capital, between] = [isCapital(word), particle.test(word)];
     if (given && capital && !between) return true;
     given = (given && between) || (capital && !(atHead && place === 0));
