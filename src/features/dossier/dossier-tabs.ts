@@ -56,22 +56,26 @@ export function dossierTabs(
   reason: string | undefined,
   role: string | null = 'guidance',
 ): TabGroup[] {
-  const tab = (page: DossierPage, path: string, label: string): Tab => ({
+  const tab: TabOf = (page, path, label) => ({
     href: withReason(`/dossiers/${person}${path}`, reason),
     label,
     current: page === current || (page === 'outcome' && current === 'aftercareWork'),
   });
-  if (role === 'aftercare')
-    return [
-      {
-        label: groups.know,
-        items: [
-          tab('aftercare', views.aftercare.path, views.aftercare.label),
-          tab('aftercareWork', aftercareWork.path, aftercareWork.label),
-          tab('aftercareSignals', '/nazorg/opvolging', partPages.signals.label),
-        ],
-      },
-    ];
+  return role === 'aftercare' ? aftercareTabs(tab) : guidanceTabs(actor, tab);
+}
+
+type TabOf = (page: DossierPage, path: string, label: string) => Tab;
+
+function aftercareTabs(tab: TabOf): TabGroup[] {
+  const items = [
+    tab('aftercare', views.aftercare.path, views.aftercare.label),
+    tab('aftercareWork', aftercareWork.path, aftercareWork.label),
+    tab('aftercareSignals', '/nazorg/opvolging', partPages.signals.label),
+  ];
+  return [{ label: groups.know, items }];
+}
+
+function guidanceTabs(actor: ActorRow, tab: TabOf): TabGroup[] {
   const parts = actor.purposes.includes('guidance')
     ? (Object.entries(partPages) as [PartPageName, Place][]).filter(
         ([, { kinds }]) => kinds?.includes(actor.organisation_kind ?? '') !== false,

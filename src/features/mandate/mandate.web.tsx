@@ -1,5 +1,6 @@
 /** The addresses of the administrator: people and their mandates. Teams and the second person have rooms of their own. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Database } from '../../adapters/database/pool.ts';
 import { goOn, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
 import { perform } from '../../kernel/act.ts';
 import { typedDate } from '../../kernel/civil-date.ts';
@@ -11,11 +12,11 @@ import type { World } from '../../world.ts';
 import { readContactsLeft } from '../contact-point/contact-point.sql.ts';
 import { SuccessorPage } from '../contact-point/successor.pages.tsx';
 import { listWebhooks } from '../webhook/webhook.sql.ts';
+import { AddColleaguePage, type TypedColleague } from './add-colleague.pages.tsx';
 import { addColleague, endMandate, giveMandate } from './mandate.acts.ts';
 import { ColleaguePage, type TypedMandate } from './mandate.pages.tsx';
 import { findColleague, listStaff } from './mandate.sql.ts';
 import { StaffPage } from './staff.pages.tsx';
-import { AddColleaguePage, type TypedColleague } from './add-colleague.pages.tsx';
 
 type ListRequest = FastifyRequest<{ Querystring: { zoek?: string; pagina?: string } }>;
 type ColleagueRequest = FastifyRequest<{
@@ -25,57 +26,62 @@ type ColleagueRequest = FastifyRequest<{
 
 /** Answers at the addresses of people and their mandates. */
 export function mandateWeb(app: FastifyInstance, { database }: World): void {
-  app.get('/beheer', async (request: ListRequest, reply) => {
-    const { token, query } = request;
-    if (token === undefined) return toSignIn(request, reply);
-    const search = (query.zoek ?? '').trim().slice(0, 80);
-    const page = Math.min(Math.max(Math.trunc(Number(query.pagina)) || 0, 0), 1_000);
-    const staff = await listStaff(database, token, search, page);
-    if (staff.outcome !== 'shown') return showRefused(request, reply, staff);
-    const listed = await listWebhooks(database, token);
-    const webhooks = listed.outcome === 'shown' ? listed.items : [];
-    const body = <StaffPage {...{ staff, search, page, webhooks }} />;
-    return showPage(request, reply, { title: say`Beheer`, actor: staff.actor, body });
-  });
-
-  app.get('/beheer/mensen/nieuw', async (request, reply) => askColleague(request, reply, {}));
-
-  app.post('/beheer/mensen', async (request: ColleagueRequest, reply) => {
-    const outcome = await perform(database, request.token, addColleague, request.body ?? {});
-    if (outcome.outcome === 'done') return goOn(reply, `/beheer/mensen/${outcome.done.id}`, 'colleagueAdded');
-    if (outcome.outcome === 'invalid')
-      return askColleague(request, reply, request.body ?? {}, outcome.problems);
-    return showRefused(request, reply, outcome);
-  });
-
+  app.get('/beheer', (request: ListRequest, reply) => showStaff(database, request, reply));
+  app.get('/beheer/mensen/nieuw', (request, reply) => askColleague(request, reply, {}));
+  app.post('/beheer/mensen', (request: ColleagueRequest, reply) => add(database, request, reply));
   app.get('/beheer/mensen/:id', (request: ColleagueRequest, reply) =>
     showColleague(database, request, reply),
   );
+  app.post('/beheer/mensen/:id/mandaten', (request: ColleagueRequest, reply) =>
+    give(database, request, reply),
+  );
+  app.post('/beheer/mandaten/:id/einde', (request: ColleagueRequest, reply) => end(database, request, reply));
+}
 
-  app.post('/beheer/mensen/:id/mandaten', async (request: ColleagueRequest, reply) => {
-    const { params, body = {} } = request;
-    const outcome = await perform(database, request.token, giveMandate, { ...body, user: params.id });
-    if (outcome.outcome === 'done')
-      return goOn(reply, `/beheer/mensen/${params.id}`, outcome.done.waits ? 'mandateWaits' : 'mandateGiven');
-    if (outcome.outcome === 'invalid' && isUuid(params.id))
-      return showColleague(database, request, reply, body, outcome.problems);
-    return showRefused(request, reply, outcome);
-  });
+async function showStaff(database: Database, request: ListRequest, reply: FastifyReply) {
+  const { token, query } = request;
+  if (token === undefined) return toSignIn(request, reply);
+  const search = (query.zoek ?? '').trim().slice(0, 80);
+  const page = Math.min(Math.max(Math.trunc(Number(query.pagina)) || 0, 0), 1_000);
+  const staff = await listStaff(database, token, search, page);
+  if (staff.outcome !== 'shown') return showRefused(request, reply, staff);
+  const listed = await listWebhooks(database, token);
+  const webhooks = listed.outcome === 'shown' ? listed.items : [];
+  const body = <StaffPage {...{ staff, search, page, webhooks }} />;
+  return showPage(request, reply, { title: say`Beheer`, actor: staff.actor, body });
+}
 
-  app.post('/beheer/mandaten/:id/einde', async (request: ColleagueRequest, reply) => {
-    const { versie: version, opvolger } = request.body ?? {};
-    const input = { id: request.params.id, version, opvolger };
-    const outcome = await perform(database, request.token, endMandate, input);
-    if (outcome.outcome === 'invalid' && outcome.problems.some(({ field }) => field === 'opvolger'))
-      return askSuccessor(database, request, reply, opvolger === undefined ? [] : outcome.problems);
-    if (outcome.outcome === 'done') return goOn(reply, `/beheer/mensen/${outcome.done.user}`, 'mandateEnded');
-    return showRefused(request, reply, outcome);
-  });
+async function add(database: Database, request: ColleagueRequest, reply: FastifyReply) {
+  const outcome = await perform(database, request.token, addColleague, request.body ?? {});
+  if (outcome.outcome === 'done') return goOn(reply, `/beheer/mensen/${outcome.done.id}`, 'colleagueAdded');
+  if (outcome.outcome === 'invalid')
+    return askColleague(request, reply, request.body ?? {}, outcome.problems);
+  return showRefused(request, reply, outcome);
+}
+
+async function give(database: Database, request: ColleagueRequest, reply: FastifyReply) {
+  const { params, body = {} } = request;
+  const outcome = await perform(database, request.token, giveMandate, { ...body, user: params.id });
+  if (outcome.outcome === 'done')
+    return goOn(reply, `/beheer/mensen/${params.id}`, outcome.done.waits ? 'mandateWaits' : 'mandateGiven');
+  if (outcome.outcome === 'invalid' && isUuid(params.id))
+    return showColleague(database, request, reply, body, outcome.problems);
+  return showRefused(request, reply, outcome);
+}
+
+async function end(database: Database, request: ColleagueRequest, reply: FastifyReply) {
+  const { versie: version, opvolger } = request.body ?? {};
+  const input = { id: request.params.id, version, opvolger };
+  const outcome = await perform(database, request.token, endMandate, input);
+  if (outcome.outcome === 'invalid' && outcome.problems.some(({ field }) => field === 'opvolger'))
+    return askSuccessor(database, request, reply, opvolger === undefined ? [] : outcome.problems);
+  if (outcome.outcome === 'done') return goOn(reply, `/beheer/mensen/${outcome.done.user}`, 'mandateEnded');
+  return showRefused(request, reply, outcome);
 }
 
 /** Shows one colleague with the mandates, and again with what was typed when something is wrong. */
 async function showColleague(
-  database: World['database'],
+  database: Database,
   request: ColleagueRequest,
   reply: FastifyReply,
   asked?: TypedMandate,
@@ -99,7 +105,7 @@ async function showColleague(
 
 /** Asks who takes over the contact points of who leaves. */
 async function askSuccessor(
-  database: World['database'],
+  database: Database,
   request: ColleagueRequest,
   reply: FastifyReply,
   problems: readonly Problem[],

@@ -1,9 +1,9 @@
 /** Whose turn it is by the phase of a pathway: to begin one, to say what follows, or to do the next step. */
 import { say } from '../../kernel/language.ts';
 import { type Handover, isRunning, sideOf } from '../handover/handover.ts';
-import { openPhaseOf, type OpenedPathway, type PhaseRow } from './pathway.ts';
-import { standstillOf } from './phase.ts';
-import { type Turn, you, dayWords } from './turn.ts';
+import { type OpenedPathway, openPhaseOf, type PhaseRow } from './pathway.ts';
+import { type Standstill, standstillOf } from './phase.ts';
+import { dayWords, type Turn, you } from './turn.ts';
 
 export function phaseTurns(opened: OpenedPathway): Turn[] {
   const { parts, actor } = opened;
@@ -17,14 +17,8 @@ export function phaseTurns(opened: OpenedPathway): Turn[] {
       },
     ];
   const standstill = standstillOf(own, actor.today);
-  if (standstill !== undefined) {
-    const text = {
-      noOwner: say`Niemand volgt deze fase op.`,
-      stepPassed: say`De volgende stap moest gebeuren tegen ${own.nextStepBy === null ? '' : dayWords(own.nextStepBy)}: ${own.nextStep}`,
-      noStep: say`Er is al vier weken geen volgende stap.`,
-    }[standstill];
-    return [{ ...you(), text, act: { label: say`Schrijf de volgende stap`, path: '/traject/stap' } }];
-  }
+  if (standstill !== undefined)
+    return [{ ...you(), text: standstillWords(standstill, own), act: writeStep() }];
   if (own.phase === 'closed')
     return [
       {
@@ -42,14 +36,27 @@ export function phaseTurns(opened: OpenedPathway): Turn[] {
           {
             ...you(),
             text: say`Er was een warme overdracht. Klopt uw volgende stap nog? ${stepWords(own)}`,
-            act: { label: say`Schrijf de volgende stap`, path: '/traject/stap' },
+            act: writeStep(),
           },
         ];
   const other = own.mine === true ? null : (own.owner ?? own.ownerTeam);
   const whose = other === null ? you() : { yours: false, whose: other };
-  return [
-    { ...whose, text: stepWords(own), act: { label: say`Schrijf de volgende stap`, path: '/traject/stap' } },
-  ];
+  return [{ ...whose, text: stepWords(own), act: writeStep() }];
+}
+
+function writeStep() {
+  return { label: say`Schrijf de volgende stap`, path: '/traject/stap' };
+}
+
+function standstillWords(why: Standstill, { nextStep, nextStepBy }: PhaseRow): string {
+  switch (why) {
+    case 'noOwner':
+      return say`Niemand volgt deze fase op.`;
+    case 'stepPassed':
+      return say`De volgende stap moest gebeuren tegen ${nextStepBy === null ? '' : dayWords(nextStepBy)}: ${nextStep}`;
+    case 'noStep':
+      return say`Er is al vier weken geen volgende stap.`;
+  }
 }
 
 /** Finds the hand-over that the own organisation began after it wrote its next step: that step may be done with it. */

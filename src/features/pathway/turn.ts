@@ -10,7 +10,7 @@ import {
   talkIsDue,
 } from '../handover/handover.ts';
 import { turnWords } from '../handover/handover-word.ts';
-import { isOverdue, leadingKinds, leadOn, waitingLead } from './lead.ts';
+import { isOverdue, type LeadRow, leadingKinds, leadOn, waitingLead } from './lead.ts';
 import type { OpenedPathway } from './pathway.ts';
 import { isOpen } from './release.ts';
 
@@ -57,37 +57,7 @@ export function you() {
 
 export function leadTurns({ parts, actor }: OpenedPathway): Turn[] {
   const waiting = waitingLead(parts.leads);
-  if (waiting !== undefined) {
-    const { asked, lead, answerBy } = waiting;
-    const by = answerBy ? dayWords(answerBy) : '';
-    if (asked?.ref === actor.organisation)
-      return [
-        {
-          ...you(),
-          text:
-            lead.ref === actor.organisation
-              ? say`Er wordt voorgesteld dat u de regie neemt. Antwoord tegen ${by}.`
-              : say`Er wordt voorgesteld dat ${lead.name} de regie neemt. Antwoord tegen ${by}.`,
-          act: { label: say`Antwoord op het voorstel`, path: '/traject/regie' },
-        },
-      ];
-    if (waiting.source !== actor.organisation) return [];
-    if (isOverdue(answerBy, actor.today))
-      return [
-        {
-          ...you(),
-          text: say`${asked?.name} antwoordde niet tegen ${by} op uw voorstel over de regie.`,
-          act: { label: say`Kies hoe het verder gaat`, path: '/traject/regie' },
-        },
-      ];
-    return [
-      {
-        yours: false,
-        whose: asked?.name ?? '',
-        text: say`Antwoorden tegen ${by} op uw voorstel over de regie.`,
-      },
-    ];
-  }
+  if (waiting !== undefined) return proposalTurns(waiting, actor);
   if (leadOn(parts.leads, actor.today) !== undefined || !mayLead(actor.organisation_kind)) return [];
   return [
     {
@@ -96,6 +66,26 @@ export function leadTurns({ parts, actor }: OpenedPathway): Turn[] {
       act: { label: say`Leg vast wie de regie heeft`, path: '/traject/regie' },
     },
   ];
+}
+
+/** A proposal about the lead waits for who is asked, and after its day for who proposed. */
+function proposalTurns({ asked, lead, answerBy, source }: LeadRow, actor: OpenedPathway['actor']): Turn[] {
+  const by = answerBy ? dayWords(answerBy) : '';
+  const path = '/traject/regie';
+  if (asked?.ref === actor.organisation) {
+    const text =
+      lead.ref === actor.organisation
+        ? say`Er wordt voorgesteld dat u de regie neemt. Antwoord tegen ${by}.`
+        : say`Er wordt voorgesteld dat ${lead.name} de regie neemt. Antwoord tegen ${by}.`;
+    return [{ ...you(), text, act: { label: say`Antwoord op het voorstel`, path } }];
+  }
+  if (source !== actor.organisation) return [];
+  if (isOverdue(answerBy, actor.today)) {
+    const text = say`${asked?.name} antwoordde niet tegen ${by} op uw voorstel over de regie.`;
+    return [{ ...you(), text, act: { label: say`Kies hoe het verder gaat`, path } }];
+  }
+  const text = say`Antwoorden tegen ${by} op uw voorstel over de regie.`;
+  return [{ yours: false, whose: asked?.name ?? '', text }];
 }
 
 function mayLead(kind: string | null): boolean {

@@ -3,7 +3,7 @@ import type { ListRow } from '../../gate/list.sql.ts';
 import { dayInWords, formatDate, isCivilDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
-import { DataTable } from '../../ui/table.tsx';
+import { type Column, DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { tell } from '../../ui/tell.ts';
 import { Hidden, Name } from '../../ui/text.tsx';
@@ -22,47 +22,45 @@ export function PersonsTable({ view }: { view: PersonsView }) {
         caption={say`Mensen op naam`}
         captionHidden
         rows={view.items}
-        columns={[
-          {
-            head: say`Naam`,
-            rowHead: true,
-            cell: (row) => (
-              <a href={withReason(dossierAddress(row.dossier, row.role), view.reason)}>
-                <Name>{`${row.familyName} ${row.givenName}`.trim() || say`Zonder naam`}</Name>
-              </a>
-            ),
-          },
-          { head: say`Geboren`, stacked: 'short', cell: (row) => row.birthYear ?? '' },
-          {
-            head: say`Gemeente`,
-            stacked: 'word',
-            cell: (row) => (row.municipality === null ? '' : municipalityName(row.municipality)),
-          },
-          { head: say`Uitkering`, stacked: 'word', cell: (row) => benefitWord(row.benefit?.kind) },
-          { head: say`Wat komt eraan`, stacked: 'plain', cell: coming },
-          ...(onlyMine(view)
-            ? []
-            : [
-                {
-                  head: say`Begeleider`,
-                  stacked: 'short' as const,
-                  cell: (row: ListRow) => row.user ?? row.team ?? '',
-                },
-              ]),
-          ...(view.scope === 'nazorg'
-            ? []
-            : [
-                {
-                  head: say`Contact`,
-                  stacked: 'short' as const,
-                  cell: (row: ListRow) => <Contact row={row} reason={view.reason} />,
-                },
-              ]),
-        ]}
+        columns={columnsOf(view)}
       />
       <p class="source">{say`U ziet hier alleen wat uw eigen organisatie vastlegde.`}</p>
     </Card>
   );
+}
+
+function columnsOf(view: PersonsView): Column<ListRow>[] {
+  const coach: Column<ListRow> = {
+    head: say`Begeleider`,
+    stacked: 'short',
+    cell: (row) => row.user ?? row.team ?? '',
+  };
+  const contact: Column<ListRow> = {
+    head: say`Contact`,
+    stacked: 'short',
+    cell: (row) => <Contact row={row} reason={view.reason} />,
+  };
+  return [
+    {
+      head: say`Naam`,
+      rowHead: true,
+      cell: (row) => (
+        <a href={withReason(dossierAddress(row.dossier, row.role), view.reason)}>
+          <Name>{`${row.familyName} ${row.givenName}`.trim() || say`Zonder naam`}</Name>
+        </a>
+      ),
+    },
+    { head: say`Geboren`, stacked: 'short', cell: (row) => row.birthYear ?? '' },
+    {
+      head: say`Gemeente`,
+      stacked: 'word',
+      cell: (row) => (row.municipality === null ? '' : municipalityName(row.municipality)),
+    },
+    { head: say`Uitkering`, stacked: 'word', cell: (row) => benefitWord(row.benefit?.kind) },
+    { head: say`Wat komt eraan`, stacked: 'plain', cell: coming },
+    ...(onlyMine(view) ? [] : [coach]),
+    ...(view.scope === 'nazorg' ? [] : [contact]),
+  ];
 }
 
 /** In the own list the name of the reader beside each person tells nothing. */

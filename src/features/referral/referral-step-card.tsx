@@ -8,20 +8,11 @@ import { isClosed, nextStepOf } from './referral-step.ts';
 import { turnOf, turnSentence } from './referral-turn.ts';
 
 /** Says what to do now and who; where nobody began, the way to ask elsewhere. */
-export function NextStepCard({
-  opened: { referral, incoming, phase, actor },
-  reason,
-}: {
-  opened: OpenedReferral;
-  reason: string | undefined;
-}) {
+export function NextStepCard({ opened, reason }: { opened: OpenedReferral; reason: string | undefined }) {
+  const { referral, incoming, phase, actor } = opened;
   const step = nextStepOf(referral, phase, incoming, actor.today);
   const other = incoming ? referral.from.name : referral.to.name;
   const turn = turnSentence(turnOf(referral, phase, incoming, actor.user_id), other);
-  const again =
-    !incoming &&
-    referral.dossier !== undefined &&
-    ['refused', 'notStarted', 'withdrawn', 'unanswered'].includes(referral.status);
   return (
     <Card title={say`Volgende stap`}>
       {step === undefined ? (
@@ -36,23 +27,29 @@ export function NextStepCard({
       )}
       {referral.dossier !== undefined && (
         <Acts>
-          {again && (
-            <ButtonLink look="primary" href={withReason(`/dossiers/${referral.dossier}/verwijzen`, reason)}>
-              {referral.status === 'unanswered' && !isClosed(referral, actor.today)
-                ? say`Verwijs elders`
-                : say`Verwijs opnieuw of elders`}
-            </ButtonLink>
-          )}
-          {incoming && phase === 'known' && actor.organisation_kind === 'ocmw' && (
-            <ButtonLink href={withReason(`/dossiers/${referral.dossier}/intake`, reason)}>
-              {say`Bereid de intake voor`}
-            </ButtonLink>
-          )}
-          <ButtonLink
-            href={withReason(`/dossiers/${referral.dossier}`, reason)}
-          >{say`Open het dossier`}</ButtonLink>
+          {waysOn(opened, (part = '') => withReason(`/dossiers/${referral.dossier}${part}`, reason))}
         </Acts>
       )}
     </Card>
+  );
+}
+
+/** The ways on into the dossier of the person, for who has one. */
+function waysOn({ referral, incoming, phase, actor }: OpenedReferral, at: (part?: string) => string) {
+  const failed = ['refused', 'notStarted', 'withdrawn', 'unanswered'].includes(referral.status);
+  return (
+    <>
+      {!incoming && failed && (
+        <ButtonLink look="primary" href={at('/verwijzen')}>
+          {referral.status === 'unanswered' && !isClosed(referral, actor.today)
+            ? say`Verwijs elders`
+            : say`Verwijs opnieuw of elders`}
+        </ButtonLink>
+      )}
+      {incoming && phase === 'known' && actor.organisation_kind === 'ocmw' && (
+        <ButtonLink href={at('/intake')}>{say`Bereid de intake voor`}</ButtonLink>
+      )}
+      <ButtonLink href={at()}>{say`Open het dossier`}</ButtonLink>
+    </>
   );
 }
