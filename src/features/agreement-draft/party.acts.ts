@@ -49,10 +49,10 @@ export const beginAgreement = act({
       .transform((typed) => typed || null)
       .pipe(id.nullable()),
     naam: ofNobody(line('Schrijf hoe de overeenkomst heet.', 160)),
-    rol: role,
-    functie: signatory,
     begin: date,
     tot: date,
+    rol: role,
+    functie: signatory,
   }),
   async run(db, token, { niveau, kader, naam, rol, functie, begin, tot }) {
     const answer = await gate.beginAgreement(db, token, {

@@ -74,8 +74,8 @@ export const addAgendaItem = act({
   name: 'agenda.add',
   input: z.object({
     id,
-    soort: z.enum(itemKindCodes, 'Kies wat voor punt het is.'),
     titel: ofNobody(line('Schrijf waarover het punt gaat.', 160)),
+    soort: z.enum(itemKindCodes, 'Kies wat voor punt het is.'),
     bevoegdheid: z.enum(competenceCodes, 'Kies wie hierover beslist.'),
     lezers: z.enum(readerCodes, 'Kies wie dit mag lezen.'),
     signaal: chosenConcern,
