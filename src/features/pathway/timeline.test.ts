@@ -46,6 +46,47 @@ describe('the events of a pathway', () => {
     ]);
   });
 
+  it('tell what came of a case talk on the day that it was written, and nothing of one to come', () => {
+    const on = civilDate('2026-11-30');
+    const talked = {
+      id: '1',
+      source: 1,
+      bit: 4,
+      asOf: '2026-11-18',
+      talk: {
+        id: 't',
+        body: null,
+        name: null,
+        on,
+        at: '13:30',
+        start: '2026-11-30T12:30:00Z',
+        place: 'online',
+        cancelled: false,
+        minutes: 60,
+        sequence: 0,
+        kept: false,
+        changes: [],
+        caller: null,
+        secretary: true,
+        seats: [],
+      },
+      open: true,
+      stands: true,
+      off: null,
+      here: true,
+      aim: null,
+      toldOn: null,
+      toldHow: null,
+      agreement: null,
+      question: null,
+      confirmed: [],
+      outcome: { kind: 'actions', agreed: 'VDAB zoekt mee.', nextOn: null, on, by: null },
+      actions: [],
+    } as const;
+    const events = eventsOf({ ...nothing, case_talks: [talked, { ...talked, id: '2', outcome: null }] });
+    expect(events.map(({ lane, from, row }) => [lane, from, row.asOf])).toEqual([['talk', on, on]]);
+  });
+
   it('tell a work status until the same source says another, and leave what another source says beside it', () => {
     const changes = [
       told('employment.current', 'NOT_WORKING', '2026-01-05', { superseded: true }),

@@ -100,7 +100,8 @@ function talkEvents({ case_talks: talks }: PathwayParts): PathwayEvent[] {
             from: row.talk.on,
             until: row.talk.on,
             label: caseOutcomes[row.outcome.kind],
-            row,
+            // The question was written before; what came of it, on the day of the outcome.
+            row: { ...row, asOf: row.outcome.on },
             note: row.outcome.agreed,
           },
         ],
