@@ -129,23 +129,26 @@ export function ContactFormPage(form: ContactForm) {
 
 function ScopeFields(form: ContactForm) {
   const { own, provinces } = form;
+  const scopes = scopesOf(own.actor.organisation_kind);
   return (
     <>
       <RadioGroup
         {...fieldIn(form, 'soort')}
         label={say`Voor wie is dit contactpunt er?`}
-        options={scopesOf(own.actor.organisation_kind).map((value) => ({
+        options={scopes.map((value) => ({
           value,
           label: beginning(contactScopes[value]),
         }))}
       />
-      <SelectField
-        {...fieldIn(form, 'provincie')}
-        label={say`Welke provincie?`}
-        choose={say`Geen`}
-        options={provinces.map((value) => ({ value, label: value }))}
-        optional
-      />
+      {scopes.includes('province') && (
+        <SelectField
+          {...fieldIn(form, 'provincie')}
+          label={say`Welke provincie?`}
+          choose={say`Geen`}
+          options={provinces.map((value) => ({ value, label: value }))}
+          optional
+        />
+      )}
       <SelectField
         {...fieldIn(form, 'overeenkomst')}
         label={say`Welke overeenkomst?`}
