@@ -288,7 +288,7 @@ end $$;
 -- How many of all have been told when so many came: whole tens, of which the last waits for the end.
 create or replace function gate.stepped_to(p_came integer, p_all integer) returns integer
 language sql immutable as $$
-  select case when p_all < 10 then 0 when p_came = p_all then p_all else 10 * least(p_came / 10, p_all / 10 - 1) end
+  select case when p_all < 10 then 0 when p_came >= p_all then p_all else 10 * least(p_came / 10, p_all / 10 - 1) end
 $$;
 
 create or replace function gate.figure_steps(me gate.actor, p_indicator text, p_from date) returns json
@@ -317,14 +317,16 @@ begin
       select case when s.outcome in (select f.outcome from few f) then 'running' else s.outcome end as outcome, s.days, sum(s.number)::integer as number
       from sums s group by 1, 2),
     together as materialized (
-      select t.outcome, t.number, t.number >= many or t.outcome in (select c.outcome from closed c)
-          or (t.outcome = 'running' and exists (select from few)) as stepped
-      from (select t.outcome, sum(t.number)::integer as number from told_as t group by 1) t),
+      select t.outcome, case when f.among then t.number / 10 * 10 else t.number end as number,
+        t.number >= many or t.outcome in (select c.outcome from closed c) or f.among as stepped
+      from (select t.outcome, sum(t.number)::integer as number from told_as t group by 1) t
+      cross join lateral (select t.outcome = 'running' and exists (select from few) as among) f),
     placed as (
       select t.outcome, t.days, t.number, w.number as together, w.stepped,
         (sum(t.number) over (partition by t.outcome order by t.days))::integer as up_to
       from told_as t join together w on w.outcome = t.outcome),
-    -- A step ends with each tenth case; the last has what is left too. Fewer than one step is not told.
+    -- A step ends with each tenth case; the last has what is left too, but not where those of fewer than ten are among them: who is on the
+    -- way is listed, and would leave them. Fewer than one step is not told.
     told as (
       select p.outcome, p.days, case when p.stepped then gate.stepped_to(p.up_to, p.together) - gate.stepped_to(p.up_to - p.number, p.together)
           else p.number end as number
