@@ -1,12 +1,15 @@
 -- Figures of the territory from a file, each of one municipality where the agreement holds. What stands already stays as it is: the same row
 -- again changes nothing, and one with another number is not taken in before the first is struck.
 
--- The municipalities of an agreement, by the codes of today.
+-- The municipalities of an agreement, by the codes of today: of the local governments that are a party of it today.
 create or replace function gate.present_places(p_agreement uuid) returns table (nis text)
 language sql stable as $$
   select distinct c.nis from gate.places_of_parties(p_agreement) own join gate.present_codes() c on c.code = own.nis
-  where not exists (select from agreement_places s where s.agreement_id = p_agreement)
-    or exists (select from agreement_places s where s.agreement_id = p_agreement and s.nis = own.nis)
+  where exists (
+      select from territories t join organisations o on o.ref = t.organisation and gate.is_local_government(o.kind)
+      where t.nis = own.nis and gate.is_party(p_agreement, t.organisation, gate.today()))
+    and (not exists (select from agreement_places s where s.agreement_id = p_agreement)
+      or exists (select from agreement_places s where s.agreement_id = p_agreement and s.nis = own.nis))
 $$;
 
 -- What becomes of each row: new, same, other (another number stands for it), elsewhere (not a place of the agreement), toCome.

@@ -178,3 +178,13 @@ it('takes in all of what it said it could, however long the texts', async () => 
   expect((await takeIn(['gemeente;cijfer;waarde;bron', ...rows])).statusCode).toBe(303);
   expect(await kept()).toHaveLength(before + 500);
 });
+
+it('takes in nothing of a municipality whose local government left the agreement', async () => {
+  await open.db.admin.many(
+    `update agreement_parties set leaves_after = gate.today() - 1 where agreement_id = $1 and organisation = $2`,
+    [agreement, open.town.organisations.ocmwOosterham.ref],
+  );
+  const looked = await upload(['gemeente;cijfer;waarde', 'Oosterham;Leegstand;7', 'Vlierbeke;Leegstand;9']);
+  expect(looked.body).toContain('Oosterham valt niet onder deze overeenkomst.');
+  expect(looked.body).toContain('1 nieuw, 0 stonden er al zo, 1 kunnen er niet bij');
+});
