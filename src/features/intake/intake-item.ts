@@ -116,3 +116,8 @@ export const intakeStateCodes = Object.keys(intakeStates) as [IntakeState, ...In
 export function stateField(code: IntakeCode): string {
   return `lijn-${code}`;
 }
+
+/** The name under which the form brings along how far a line was when it was read. */
+export function seenField(code: IntakeCode): string {
+  return `stond-${code}`;
+}

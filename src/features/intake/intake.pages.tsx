@@ -18,7 +18,7 @@ import { PartPage, RowSource } from '../dossier/part-page.tsx';
 import { municipalityName } from '../organisation/municipality.ts';
 import type { IntakeParts } from './intake.sql.ts';
 import { type IntakeFact, type IntakeLine, isSettled, linesOf } from './intake.ts';
-import { intakeItems, intakeStates, stateField } from './intake-item.ts';
+import { intakeItems, intakeStates, seenField, stateField } from './intake-item.ts';
 
 interface IntakeView {
   readonly opened: OpenedParts<IntakeParts>;
@@ -61,13 +61,16 @@ function AskedCard({ view: { opened, csrf, reason }, lines }: { view: IntakeView
         {lines.map((line) => (
           <div>
             {guides ? (
-              <SelectField
-                name={stateField(line.code)}
-                label={intakeItems[line.code].label}
-                hint={intakeItems[line.code].hint}
-                value={line.state}
-                options={Object.entries(intakeStates).map(([value, label]) => ({ value, label }))}
-              />
+              <>
+                <input type="hidden" name={seenField(line.code)} value={line.state} />
+                <SelectField
+                  name={stateField(line.code)}
+                  label={intakeItems[line.code].label}
+                  hint={intakeItems[line.code].hint}
+                  value={line.state}
+                  options={Object.entries(intakeStates).map(([value, label]) => ({ value, label }))}
+                />
+              </>
             ) : (
               <p>
                 <b>{intakeItems[line.code].label}</b>: {intakeStates[line.state]}

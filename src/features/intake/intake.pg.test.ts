@@ -88,6 +88,20 @@ describe('what is still asked', () => {
     expect((await line('bank')).state).toBe('open');
   });
 
+  it('is kept of the lines that someone changed, and a colleague’s of a moment before stay', async () => {
+    const token = await open.town.signIn('coach.vlierbeke');
+    const page = (await open.ask(token, `/dossiers/${person}/intake`)).body;
+    await keep({ bank: 'asked' });
+    const stood = [...page.matchAll(/name="(stond-[^"]+)" value="([^"]+)"/g)].map(([, name, value]) => [
+      name,
+      value,
+    ]);
+    const form = { ...Object.fromEntries(stood), 'lijn-bank': 'open', 'lijn-costs': 'received' };
+    expect((await open.ask(token, `/dossiers/${person}/intake`, form)).statusCode).toBe(303);
+    expect([(await line('bank')).state, (await line('costs')).state]).toEqual(['asked', 'received']);
+    await keep({ bank: 'open', costs: 'open' });
+  });
+
   it('stands in a letter for the person, without what is proven', async () => {
     const token = await open.town.signIn('coach.vlierbeke');
     const letter = (await open.ask(token, `/dossiers/${person}/intake/brief`)).body;

@@ -12,7 +12,7 @@ import type { PersonRequest } from '../dossier/person-request.web.ts';
 import { keepIntake, recordApplication } from './intake.acts.ts';
 import { IntakePage } from './intake.pages.tsx';
 import { openIntake } from './intake.sql.ts';
-import { intakeCodes, stateField } from './intake-item.ts';
+import { intakeCodes, seenField, stateField } from './intake-item.ts';
 import { IntakeLetterPage } from './intake-letter.pages.tsx';
 
 const route = '/dossiers/:id/intake';
@@ -27,7 +27,8 @@ export function intakeWeb(app: FastifyInstance, world: World): void {
     const states = Object.fromEntries(
       intakeCodes.flatMap((code) => {
         const state = body[stateField(code)];
-        return state === undefined ? [] : [[code, state] as const];
+        // What was left as it was read is not said anew: a colleague may have changed it since.
+        return state === undefined || state === body[seenField(code)] ? [] : [[code, state] as const];
       }),
     );
     const outcome = await perform(world.database, token, keepIntake, { person: params.id, reason, states });
