@@ -31,7 +31,7 @@ $$;
 create or replace function gate.proxy_entry(p_name text, p_from date) returns text
 language sql immutable as $$ select 'PROXY|' || p_name || '|' || p_from $$;
 
--- The person chooses someone; from now on, and told to everyone who guides now.
+-- The person chooses someone; from now on, and told to everyone who guides now. Five at most: whoever guides has to know whom to call.
 create or replace function gate.choose_representative(p_token text, p_name text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
@@ -45,6 +45,11 @@ begin
   perform gate.hold_person(me.citizen);
   if not exists (select from gate.guiding_now(me.citizen, me.today)) then
     return json_build_object('outcome', 'conflict');
+  end if;
+  if (select count(distinct f.value ->> 'name') from facts f
+      where f.person_id = me.citizen and f.field = 'representatives[]' and f.superseded_at is null and f.value ->> 'kind' = 'PROXY'
+        and f.value ->> 'name' <> p_name and coalesce((f.value ->> 'to')::date, 'infinity') > me.today) >= 5 then
+    return json_build_object('outcome', 'invalid', 'field', 'name');
   end if;
   for told in select o.ref from gate.guiding_now(me.citizen, me.today) o order by o.ref loop
     perform gate.put_fact(me.citizen, 'representatives[]', gate.proxy_entry(p_name, me.today), jsonb_build_object('kind', 'PROXY', 'name', p_name, 'from', me.today),

@@ -111,6 +111,7 @@ export const myOwnAr: PersonWords = {
   'op {0}{1}': 'في {0}{1}',
   'kan nog veranderen': 'قد يتغيّر',
   'Wie helpt mij': 'من يساعدني',
+  'U koos al 5 mensen. Stop er eerst een.': 'اخترت 5 أشخاص من قبل. أوقف واحدًا أولًا.',
   'Nu begeleidt geen enkele organisatie u.': 'حاليًا لا ترافقك أي مؤسسة.',
   'Vroeger ({0})': 'سابقًا ({0})',
   nazorg: 'متابعة لاحقة',

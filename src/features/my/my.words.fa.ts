@@ -76,6 +76,7 @@ export const myOwnFa: PersonWords = {
   'Wat hier niet staat': 'آنچه اینجا نیست',
   'Vraag het': 'بپرسید',
   'Wie helpt mij': 'چه کسی به من کمک می‌کند',
+  'U koos al 5 mensen. Stop er eerst een.': 'شما پیش‌تر ۵ نفر را انتخاب کرده‌اید. نخست یکی را متوقف کنید.',
   'Nu begeleidt geen enkele organisatie u.': 'اکنون هیچ سازمانی شما را همراهی نمی‌کند.',
   'Vroeger ({0})': 'پیش‌تر ({0})',
   'vanaf {0}{1}. Reden: {2}. Opgeschreven op {3}.': 'از {0}{1}. دلیل: {2}. نوشته‌شده در {3}.',

@@ -51,6 +51,7 @@ export const myOwnPs: PersonWords = {
   'Wat is bekend': 'څه معلوم دي',
   'Wat mag gedeeld worden': 'څه شریکېدای شي',
   'Wie helpt mij': 'څوک له ما سره مرسته کوي',
+  'U koos al 5 mensen. Stop er eerst een.': 'تاسو لا دمخه ۵ کسان ټاکلي دي. لومړی یو ودروئ.',
   'Nu begeleidt geen enkele organisatie u.': 'اوس هېڅ اداره ستاسو مرسته نه کوي.',
   'Vroeger ({0})': 'پخوا ({0})',
   'Stel een vraag': 'پوښتنه وکړئ',

@@ -111,6 +111,7 @@ export const myOwnTr: PersonWords = {
   'op {0}{1}': '{0} tarihinde{1}',
   'kan nog veranderen': 'değişebilir',
   'Wie helpt mij': 'Bana kim yardım ediyor',
+  'U koos al 5 mensen. Stop er eerst een.': 'Zaten 5 kişi seçtiniz. Önce birini durdurun.',
   'Nu begeleidt geen enkele organisatie u.': 'Şu anda hiçbir kuruluş size rehberlik etmiyor.',
   'Vroeger ({0})': 'Daha önce ({0})',
   nazorg: 'sonraki takip',

@@ -21,6 +21,10 @@ export const myWords: Words = {
   'Uw afspraken': { fr: 'Vos rendez-vous', en: 'Your appointments' },
   'bij {0}': { fr: 'chez {0}', en: 'at {0}' },
   'Wie helpt mij': { fr: 'Qui m’aide', en: 'Who helps me' },
+  'U koos al 5 mensen. Stop er eerst een.': {
+    fr: 'Vous avez déjà choisi 5 personnes. Arrêtez d’abord avec l’une d’elles.',
+    en: 'You have already chosen 5 people. Stop with one of them first.',
+  },
   'Nu begeleidt geen enkele organisatie u.': {
     fr: 'Pour le moment, aucune organisation ne vous accompagne.',
     en: 'At the moment no organisation guides you.',

@@ -76,6 +76,7 @@ export const myOwnUk: PersonWords = {
   'Wat hier niet staat': 'Чого тут немає',
   'Vraag het': 'Попросіть',
   'Wie helpt mij': 'Хто мені допомагає',
+  'U koos al 5 mensen. Stop er eerst een.': 'Ви вже обрали 5 людей. Спочатку зупиніть когось одного.',
   'Nu begeleidt geen enkele organisatie u.': 'Зараз жодна організація вас не супроводжує.',
   'Vroeger ({0})': 'Раніше ({0})',
   'vanaf {0}{1}. Reden: {2}. Opgeschreven op {3}.': 'з {0}{1}. Причина: {2}. Записано {3}.',

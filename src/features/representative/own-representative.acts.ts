@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { outcomeOf } from '../../gate/answer.ts';
 import { act } from '../../kernel/act.ts';
+import { invalid } from '../../kernel/outcome.ts';
 import { date, line } from '../../kernel/typed.ts';
 import * as gate from './own-representative.sql.ts';
 
@@ -13,6 +14,7 @@ export const chooseRepresentative = act({
   }),
   async run(db, token, { naam }) {
     const answer = await gate.chooseRepresentative(db, token, naam);
+    if (answer.outcome === 'invalid') return invalid('naam', 'U koos al 5 mensen. Stop er eerst een.');
     return outcomeOf(answer, null, { forbidden: '', conflict: 'Nu begeleidt geen enkele organisatie u.' });
   },
 });

@@ -47,6 +47,18 @@ test('chosen by the person stands with everyone who guides, and is gone there th
   expect((await open.ask(citizen, here)).body).toContain('Niemand spreekt voor u.');
 });
 
+test('is chosen five times at most, so that the dossier stays to be read', async () => {
+  const names = ['An', 'Bo', 'Cas', 'Dirk', 'Els', 'Fons'];
+  const answers = [];
+  for (const naam of names) answers.push((await open.ask(citizen, here, { naam, zeker: 'ja' })).statusCode);
+  expect(answers).toEqual([303, 303, 303, 303, 303, 422]);
+  expect((await open.ask(citizen, here, { naam: 'An', zeker: 'ja' })).statusCode, 'who stands there').toBe(
+    303,
+  );
+  for (const naam of names) await open.ask(citizen, `${here}/stop`, { naam, sinds: open.town.today });
+  expect((await open.ask(citizen, here)).body).toContain('Niemand spreekt voor u.');
+});
+
 test('chosen earlier on paper, and written down by a coach, is taken back by the person as well', async () => {
   const from = open.town.day(-30);
   expect(
