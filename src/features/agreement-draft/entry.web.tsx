@@ -9,7 +9,7 @@ import { writingFormWeb } from '../agreement/writing-form.web.tsx';
 import { attempt, type DraftRequest } from '../agreement/writing-request.web.tsx';
 import { mayWrite } from '../agreement/writing-right.ts';
 import { addEntry, dropEntry } from './entry.acts.ts';
-import { EntriesPage } from './entry.pages.tsx';
+import { EntriesPage } from './entry-draft.pages.tsx';
 
 export function entryWeb(app: FastifyInstance, world: World): void {
   const part = 'posten/:deel';

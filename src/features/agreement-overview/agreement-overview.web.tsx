@@ -23,7 +23,7 @@ import {
 import { MapPage } from './map.pages.tsx';
 import { MunicipalityPage } from './municipality.pages.tsx';
 import { keepOverview } from './overview.ts';
-import { choiceOf, type PlaceQuery, pickPlaces } from './place-list.ts';
+import { choiceOf, MAP, type PlaceQuery, pickPlaces } from './place-list.ts';
 import { peersOf } from './place-peers.tsx';
 import { readPlace } from './place-public.sql.ts';
 import { overviewOf } from './place-state.ts';
@@ -45,11 +45,11 @@ interface Sight {
 export function agreementOverviewWeb(app: FastifyInstance, world: World): void {
   const demo = world.config.mode === 'demo';
   const sight = { world, demo, overviewNow: keepOverview(demo) };
-  app.get('/overeenkomsten/kaart', (request: MapRequest, reply) => showMap(sight, request, reply));
+  app.get(MAP, (request: MapRequest, reply) => showMap(sight, request, reply));
   app.get('/overeenkomsten/kalender', (request: CalendarRequest, reply) =>
     showCalendar(sight, request, reply),
   );
-  app.get('/gemeenten', (_request, reply) => reply.redirect('/overeenkomsten/kaart', 302));
+  app.get('/gemeenten', (_request, reply) => reply.redirect(MAP, 302));
   app.get('/gemeenten/:nis', (request: PlaceRequest, reply) => showPlace(sight, request, reply));
 }
 

@@ -1,41 +1,27 @@
-/** The map of agreements: tiles, what they mean, the places of the demo, and the same in a table. */
-import { formatDate } from '../../kernel/civil-date.ts';
-import { listed } from '../../kernel/sentence.ts';
+/** The map of agreements: tiles, what they mean, and the places of the demo. The same in a table is drawn by place-table.tsx. */
+
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { formatDate } from '../../kernel/civil-date.ts';
 import { languageNow, say } from '../../kernel/language.ts';
-import { Acts, Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { SelectField } from '../../ui/choice-field.tsx';
-import { Empty } from '../../ui/empty.tsx';
-import { FilterForm } from '../../ui/form.tsx';
 import { Stack } from '../../ui/grid.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { Pagination } from '../../ui/pagination.tsx';
-import { DataTable } from '../../ui/table.tsx';
-import { Tag } from '../../ui/tag.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { tell } from '../../ui/tell.ts';
-import { sourceDate, SourceLink } from './cited.tsx';
+import { SourceLink } from './cited.tsx';
 import { citedSource, sourcesReadOn } from './cited-agreement.ts';
 import type { Overview } from './overview.ts';
 import { OverviewTabs } from './overview-tabs.tsx';
-import { askedFor, type PlaceChoice, placeOrders, type PlaceRow } from './place-list.ts';
-import { type PlaceOverview, type PlaceState, placeStateCodes, placeStates } from './place-state.ts';
-import { inventedPlaces, placeTiles, tilesByProvince } from './place-tile.ts';
+import { MAP } from './place-list.ts';
+import { type PlaceState, placeStateCodes, placeStates } from './place-state.ts';
+import { PlaceTable, type PlaceTableView } from './place-table.tsx';
+import { inventedPlaces, placeTiles } from './place-tile.ts';
 import { SmallMap, Swatch, TileMap, TileRow } from './tile-map.tsx';
 
-export interface MapView {
+export interface MapView extends PlaceTableView {
   readonly overview: Overview;
   readonly demo: boolean;
-  readonly choice: PlaceChoice;
-  readonly rows: readonly PlaceRow[];
-  readonly total: number;
-  readonly page: number;
-  readonly pages: number;
 }
-
-const path = '/overeenkomsten/kaart';
 
 /** Shows who has an agreement, on a map and in a table. What someone typed is drawn for them alone. */
 export function MapPage(view: MapView) {
@@ -64,7 +50,7 @@ function Whole(view: MapView) {
             <TileRow places={overview.places} row={inventedPlaces} />
           </Card>
         )}
-        <PlaceTable view={view} />
+        <PlaceTable {...view} />
         <Origin demo={demo} />
       </Stack>
     </>
@@ -111,7 +97,7 @@ function Legend({ overview, demo }: { overview: Overview; demo: boolean }) {
         <li>
           <Swatch state={state} />
           <span>
-            <a href={`${path}?toestand=${state}#tabel`}>
+            <a href={`${MAP}?toestand=${state}#tabel`}>
               {placeStates[state].label}: {counts.get(state) ?? 0}
             </a>
             <span class="source">{placeStates[state].means}</span>
@@ -119,113 +105,6 @@ function Legend({ overview, demo }: { overview: Overview; demo: boolean }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function PlaceTable({ view }: { view: MapView }) {
-  const { choice, rows, total, page, pages } = view;
-  return (
-    <Card title={total === 1 ? say`1 gemeente` : say`${total} gemeenten`} id="tabel">
-      <Filters choice={choice} />
-      {rows.length === 0 ? (
-        <Empty
-          title={say`Geen enkele gemeente past bij uw keuze.`}
-          act={{ href: `${path}#tabel`, label: say`Toon alle gemeenten` }}
-        />
-      ) : (
-        <DataTable
-          caption={say`Gemeenten en hun overeenkomst`}
-          captionHidden
-          rows={rows}
-          columns={[
-            {
-              head: say`Gemeente`,
-              rowHead: true,
-              cell: ({ place }) => (
-                <>
-                  <a href={`/gemeenten/${place.nis}`}>{place.name}</a>
-                  {place.formerNames.length > 0 && (
-                    <span class="source">{say`Vroeger ${listed(place.formerNames)}.`}</span>
-                  )}
-                </>
-              ),
-            },
-            { head: say`Provincie`, stacked: 'short', cell: ({ place }) => place.province },
-            {
-              head: say`Toestand`,
-              stacked: 'short',
-              cell: ({ overview }) => <StateTag state={overview.state} />,
-            },
-            { head: say`Tot en met`, stacked: 'short', cell: ({ overview }) => endOf(overview) },
-            {
-              head: say`Waarop dit steunt`,
-              stacked: 'plain',
-              cell: ({ overview }) => <Ground overview={overview} />,
-            },
-          ]}
-        />
-      )}
-      <Pagination page={page} pages={pages} href={(next) => address(choice, next)} />
-    </Card>
-  );
-}
-
-/** Shows the state of a municipality in a pill. */
-export function StateTag({ state }: { state: PlaceState }) {
-  const { label, tone } = placeStates[state];
-  return <Tag tone={tone}>{label}</Tag>;
-}
-
-function endOf({ leading, cited }: PlaceOverview) {
-  return leading === null ? (cited?.until ?? '') : formatDate(leading.until, 'short');
-}
-
-function Ground({ overview: { leading, cited, coming, count } }: { overview: PlaceOverview }) {
-  const others = count - (leading === null ? 0 : 1) - (coming === null ? 0 : 1);
-  return (
-    <>
-      {leading !== null && <a href={`/overeenkomsten/${leading.id}`}>{leading.title}</a>}
-      {cited !== null && <>{say`Openbare bron, ${sourceDate(cited.source)}`}</>}
-      {coming !== null && (
-        <span class="source">
-          {tell`Onderweg: ${<a href={`/overeenkomsten/${coming.id}`}>{coming.title}</a>}`}
-        </span>
-      )}
-      {others > 0 && (
-        <span class="source">{others === 1 ? say`En 1 andere.` : say`En ${others} andere.`}</span>
-      )}
-    </>
-  );
-}
-
-function Filters({ choice }: { choice: PlaceChoice }) {
-  return (
-    <FilterForm action={`${path}#tabel`}>
-      <TextField name="zoek" label={say`Naam van de gemeente`} value={choice.name} />
-      <SelectField
-        name="provincie"
-        label={say`Provincie`}
-        choose={say`Alle provincies`}
-        value={choice.province ?? ''}
-        options={tilesByProvince.map(({ nis, name }) => ({ value: nis, label: name }))}
-      />
-      <SelectField
-        name="toestand"
-        label={say`Toestand`}
-        choose={say`Elke toestand`}
-        value={choice.state ?? ''}
-        options={placeStateCodes.map((state) => ({ value: state, label: placeStates[state].label }))}
-      />
-      <SelectField
-        name="volgorde"
-        label={say`Gerangschikt op`}
-        value={choice.order}
-        options={Object.entries(placeOrders).map(([value, label]) => ({ value, label }))}
-      />
-      <Acts>
-        <Button>{say`Toon`}</Button>
-      </Acts>
-    </FilterForm>
   );
 }
 
@@ -251,9 +130,4 @@ function Origin({ demo }: { demo: boolean }) {
       </p>
     </Card>
   );
-}
-
-function address(choice: PlaceChoice, page: number): string {
-  const query = new URLSearchParams({ ...askedFor(choice), ...(page > 1 ? { pagina: String(page) } : {}) });
-  return `${path}${query.size === 0 ? '' : `?${query}`}#tabel`;
 }

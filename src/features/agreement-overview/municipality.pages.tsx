@@ -1,6 +1,7 @@
 /** The page of one municipality: how it stands with agreements, on what that rests, whom one can ask, and who lies around it. */
 import { type CivilDate, dayInWords, formatDate } from '../../kernel/civil-date.ts';
 import { say } from '../../kernel/language.ts';
+import { listed } from '../../kernel/sentence.ts';
 import { Card } from '../../ui/card.tsx';
 import { Columns } from '../../ui/grid.tsx';
 import { Lines } from '../../ui/list.tsx';
@@ -9,20 +10,19 @@ import { DataTable } from '../../ui/table.tsx';
 import { tell } from '../../ui/tell.ts';
 import { agreementLevels, periodOf } from '../agreement/agreement.ts';
 import { AgreementTag } from '../agreement/agreement-list.pages.tsx';
-import { listed } from '../../kernel/sentence.ts';
+import type { Municipality } from '../organisation/municipality.ts';
 import { PlaceFigures } from '../published-figure/place-figures.tsx';
 import type { PublishedFigure } from '../published-figure/published-figure.ts';
-import type { Municipality } from '../organisation/municipality.ts';
 import type { PlaceContact } from './agreement-overview.sql.ts';
 import { RenewalState } from './calendar.pages.tsx';
 import { Cited } from './cited.tsx';
 import type { CitedFact } from './cited-agreement.ts';
-import { StateTag } from './map.pages.tsx';
-import { isStructural, lastNoticeDayOf, type PlacedAgreement } from './placed-agreement.ts';
 import { PlaceCards, type PlaceCardsView, PlaceSide } from './place-cards.tsx';
 import { type Peer, PeersCard } from './place-peers.tsx';
 import { type PlaceOverview, placeStates } from './place-state.ts';
+import { StateTag } from './place-table.tsx';
 import { neighboursOf } from './place-tile.ts';
+import { isStructural, lastNoticeDayOf, type PlacedAgreement } from './placed-agreement.ts';
 import { PlaceOnMap } from './tile-map.tsx';
 
 export interface MunicipalityView {

@@ -4,6 +4,9 @@ import { bareName, type Municipality } from '../organisation/municipality.ts';
 import { type PlaceOverview, type PlaceState, placeStateCodes } from './place-state.ts';
 import { tilesByProvince } from './place-tile.ts';
 
+/** Where the map is, and the table beside it. */
+export const MAP = '/overeenkomsten/kaart';
+
 export const placeOrders = dutch({
   toestand: 'toestand',
   einde: 'wat het eerst afloopt',

@@ -3,9 +3,9 @@ import { say } from '../../kernel/language.ts';
 import { Card } from '../../ui/card.tsx';
 import { ShowMore } from '../../ui/fold.tsx';
 import { Lines } from '../../ui/list.tsx';
-import { municipalities, type Municipality } from '../organisation/municipality.ts';
-import { StateTag } from './map.pages.tsx';
+import { type Municipality, municipalities } from '../organisation/municipality.ts';
 import type { PlaceOverview } from './place-state.ts';
+import { StateTag } from './place-table.tsx';
 
 export interface Peer {
   readonly place: Municipality;

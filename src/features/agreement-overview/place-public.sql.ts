@@ -4,9 +4,8 @@ import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { BodyName } from '../body/body.ts';
 import type { Named } from '../flow/flow.ts';
 import type { State } from '../follow-up/follow-up.ts';
-import type { PublicAnswer } from '../report/report.sql.ts';
-import type { ReportContext } from '../report/report.sql.ts';
 import type { ReportLine } from '../report/report.ts';
+import type { PublicAnswer, ReportContext } from '../report/report-figure.sql.ts';
 
 export interface PlaceDecision {
   readonly id: string;

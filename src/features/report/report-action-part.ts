@@ -6,8 +6,8 @@ import { goals } from '../agreement/policy-goal.ts';
 import { actionStatuses, figure, measureOf, standOf } from '../agreement-action/action.ts';
 import { lightOf, lightRule, lights, reasons } from '../agreement-action/light.ts';
 import type { PaperBar, PaperBlock } from './paper.ts';
-import type { ReportAction } from './report.sql.ts';
 import type { Standing } from './report.ts';
+import type { ReportAction } from './report-figure.sql.ts';
 
 const fewSentence = 'minder dan 10';
 

@@ -9,7 +9,7 @@ import type { AgreementDetail } from '../agreement/agreement.sql.ts';
 import { type Agreement, agreementLevels, agreementStatuses, periodOf } from '../agreement/agreement.ts';
 import { type Goal, goals } from '../agreement/policy-goal.ts';
 import { type PaperBlock, paragraphs } from './paper.ts';
-import type { ReportFigures } from './report.sql.ts';
+import type { ReportFigures } from './report-figure.sql.ts';
 
 /** Tells what the agreement is, and who its parties are. */
 export function agreementBlocks(agreement: Agreement): readonly PaperBlock[] {

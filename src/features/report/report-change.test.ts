@@ -1,11 +1,11 @@
 /** What a report says of the one before it. */
 import { expect, test } from 'vitest';
 import { civilDate } from '../../kernel/civil-date.ts';
-import type { PaperBlock } from './paper.ts';
-import { changeBlocks, nextBlocks } from './report-change.ts';
 import type { Agreement } from '../agreement/agreement.ts';
-import type { ReportAction, ReportFigures } from './report.sql.ts';
+import type { PaperBlock } from './paper.ts';
 import type { Standing } from './report.ts';
+import { changeBlocks, nextBlocks } from './report-change.ts';
+import type { ReportAction, ReportFigures } from './report-figure.sql.ts';
 
 const standing = (value: number, told = String(value)): Standing => ({
   action: 'a',

@@ -1,12 +1,12 @@
 /** What changed since the report before, and what is planned for the year that comes. Written in Dutch, as it is read out. */
 import { type CivilDate, formatDate } from '../../kernel/civil-date.ts';
 import { formatNumber } from '../../kernel/number.ts';
-import { figure } from '../agreement-action/action.ts';
 import type { Agreement } from '../agreement/agreement.ts';
 import { lastNoticeDayOf } from '../agreement/way.ts';
+import { figure } from '../agreement-action/action.ts';
 import type { PaperBlock } from './paper.ts';
-import type { ReportAction, ReportFigures } from './report.sql.ts';
 import type { ReportContent, Standing } from './report.ts';
+import type { ReportAction, ReportFigures } from './report-figure.sql.ts';
 
 const FEW = 10;
 

@@ -10,7 +10,6 @@ import type { AgreementDetail } from '../agreement/agreement.sql.ts';
 import { states } from '../follow-up/follow-up.ts';
 import { themes } from '../theme/theme.ts';
 import { type Paper, type PaperBlock, paragraphs } from './paper.ts';
-import type { ReportFigures } from './report.sql.ts';
 import { type Report, type ReportContent, reportTitle } from './report.ts';
 import { actionBlocks, standing } from './report-action-part.ts';
 import {
@@ -22,6 +21,7 @@ import {
   goalBlocks,
 } from './report-agreement-part.ts';
 import { changeBlocks, nextBlocks } from './report-change.ts';
+import type { ReportFigures } from './report-figure.sql.ts';
 import { publishedBlocks } from './report-published-part.ts';
 
 export interface ReportGiven {

@@ -3,7 +3,7 @@ import { formatNumber } from '../../kernel/number.ts';
 import { municipalityName } from '../organisation/municipality.ts';
 import { countsOnly, publicIndicator } from '../published-figure/published-figure.ts';
 import type { PaperBlock } from './paper.ts';
-import type { ReportFigures, ReportPublished } from './report.sql.ts';
+import type { ReportFigures, ReportPublished } from './report-figure.sql.ts';
 
 /** One table per figure with its counting rule; nothing where nothing was published. */
 export function publishedBlocks({ published }: Pick<ReportFigures, 'published'>): readonly PaperBlock[] {

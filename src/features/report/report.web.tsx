@@ -1,40 +1,24 @@
-/** The addresses of the reports of an agreement: the list, one report, its files, and what a coordinator does with a draft. */
-import { createHash } from 'node:crypto';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Queryable } from '../../adapters/database/pool.ts';
-import { typedOver } from '../../adapters/web/again.ts';
-import { goOn, showError, showPage, showRefused, toSignIn } from '../../adapters/web/page.tsx';
+/** The addresses of the reports of an agreement: the list, one report, its files, and what becomes of a draft. Writing one stands in report-write.web. */
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { goOn, showError, showPage, showRefused } from '../../adapters/web/page.tsx';
 import { asReader } from '../../gate/reader.ts';
 import { perform } from '../../kernel/act.ts';
-import type { CivilDate } from '../../kernel/civil-date.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { say } from '../../kernel/language.ts';
 import { conflict, invalidAsMissing, type Outcome, type Problem } from '../../kernel/outcome.ts';
 import { textsIn } from '../../kernel/typed.ts';
 import type { World } from '../../world.ts';
-import { type AgreementDetail, findAgreement } from '../agreement/agreement.sql.ts';
-import { textWarnings } from '../sensitive/personal-text.ts';
+import { findAgreement } from '../agreement/agreement.sql.ts';
 import { sendPaper } from './paper.web.ts';
 import type { PaperType } from './paper-file.ts';
-import { beginReport, dropReport, fixReport, writeReport } from './report.acts.ts';
-import { FixedMeanwhilePage, ReportPage, WriteReportPage } from './report.pages.tsx';
-import { findReport, listReports, readFigures } from './report.sql.ts';
-import {
-  daysOf,
-  mayReportOn,
-  type Report,
-  type ReportContent,
-  reportPage,
-  reportTitle,
-  reportYears,
-} from './report.ts';
-import { draftPaper, reportContent } from './report-content.ts';
+import { beginReport, dropReport, fixReport } from './report.acts.ts';
+import { ReportPage } from './report.pages.tsx';
+import { listReports } from './report.sql.ts';
+import { mayReportOn, reportPage, reportTitle, reportYears } from './report.ts';
+import { draftPaper } from './report-content.ts';
+import { find, LIST, ONE, pathOf, type ReportRequest } from './report-found.web.ts';
 import { ReportListPage } from './report-list.pages.tsx';
-
-type ReportRequest = FastifyRequest<{ Params: { id: string; verslag?: string }; Body: unknown }>;
-
-const LIST = '/overeenkomsten/:id/verslagen';
-const ONE = `${LIST}/:verslag`;
+import { reportWriteWeb } from './report-write.web.tsx';
 
 export function reportWeb(app: FastifyInstance, world: World): void {
   app.get(LIST, (request: ReportRequest, reply) => showList(world, request, reply));
@@ -50,7 +34,7 @@ export function reportWeb(app: FastifyInstance, world: World): void {
   app.get(ONE, (request: ReportRequest, reply) => showReport(world, request, reply));
   app.get(`${ONE}/pdf`, (request: ReportRequest, reply) => sendFile(world, request, reply, 'pdf'));
   app.get(`${ONE}/word`, (request: ReportRequest, reply) => sendFile(world, request, reply, 'docx'));
-  writeWeb(app, world);
+  reportWriteWeb(app, world);
   app.post(`${ONE}/vastleggen`, async (request: ReportRequest, reply) => {
     const outcome = await fix(world, request);
     if (outcome.outcome === 'done') return goOn(reply, pathOf(request), 'reportFixed');
@@ -86,53 +70,6 @@ async function showList(
   const body = <ReportListPage {...found} {...{ years, typed, problems }} csrf={request.csrf} />;
   const status = problems.length > 0 ? 422 : 200;
   return showPage(request, reply, { title: say`Verslagen`, status, actor, open: true, body });
-}
-
-interface Found {
-  readonly detail: AgreementDetail;
-  readonly report: Report;
-  readonly content: ReportContent;
-  /** Of the document as it is now: what is fixed is what was read. */
-  readonly mark: string;
-}
-
-/** Finds a report as the reader may know it: what was fixed as it was, a draft with the figures of today. */
-async function find(world: World, request: ReportRequest): Promise<Found | undefined> {
-  const { token, params } = request;
-  const { id, verslag = '' } = params;
-  if (!isUuid(id) || !isUuid(verslag)) return undefined;
-  const known = await asReader(world.database, token, async (db) => {
-    const detail = await findAgreement(db, id);
-    const report = detail && (await findReport(db, id, verslag));
-    return report && { detail, report };
-  });
-  if (known === undefined) return undefined;
-  const { report } = known;
-  const today = (await request.whoami())?.today ?? world.clock.today();
-  const content: ReportContent =
-    report.content === null
-      ? await compose(world.database, report, known.detail, today)
-      : JSON.parse(report.content);
-  return { ...known, content, mark: markOf(content) };
-}
-
-/** Without a token: a report tells what everyone may know, and nothing that only its writer does. */
-async function compose(
-  db: Queryable,
-  report: Report,
-  known: AgreementDetail,
-  today: CivilDate,
-): Promise<ReportContent> {
-  const { id } = known.agreement;
-  const detail = await findAgreement(db, id);
-  if (detail === undefined) throw new Error('An agreement with a report is not public.');
-  const days = daysOf(report.year, detail.agreement, today);
-  const figures = await readFigures(db, report, id, days);
-  return reportContent({ report, detail, figures, days, madeOn: today });
-}
-
-function markOf(content: ReportContent): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 
 async function showReport(world: World, request: ReportRequest, reply: FastifyReply) {
@@ -172,59 +109,4 @@ async function fix(world: World, request: ReportRequest): Promise<Outcome<{ id: 
   const content = JSON.stringify(found.content);
   const input = { agreement: params.id, report: params.verslag, versie, content };
   return perform(world.database, token, fixReport, input);
-}
-
-function writeWeb(app: FastifyInstance, world: World): void {
-  const place = `${ONE}/wijzig`;
-  app.get(place, (request: ReportRequest, reply) => showWrite(world, request, reply));
-  app.post(place, async (request: ReportRequest, reply) => {
-    const { id: agreement, verslag: report } = request.params;
-    const typed = textsIn(request.body);
-    const warnings = textWarnings(typed, ['inleiding', 'slot']);
-    if (warnings.length > 0) return showWrite(world, request, reply, { problems: warnings });
-    const outcome = await perform(world.database, request.token, writeReport, {
-      ...typed,
-      agreement,
-      report,
-    });
-    if (outcome.outcome === 'done') return goOn(reply, pathOf(request), 'reportWritten');
-    if (outcome.outcome === 'invalid') return showWrite(world, request, reply, outcome);
-    if (outcome.outcome === 'conflict') return showWrite(world, request, reply, { moved: true });
-    return showRefused(request, reply, outcome);
-  });
-}
-
-async function showWrite(
-  world: World,
-  request: ReportRequest,
-  reply: FastifyReply,
-  { problems = [], moved = false }: { problems?: readonly Problem[]; moved?: boolean } = {},
-) {
-  const { token, csrf } = request;
-  const actor = await request.whoami();
-  if (token === undefined || actor === undefined) return toSignIn(request, reply);
-  const found = await find(world, request);
-  if (found === undefined) return showError(request, reply, 404, actor);
-  const { detail, report } = found;
-  if (!mayReportOn(actor, detail.agreement)) return showError(request, reply, 403, actor);
-  const again = problems.length > 0 || moved;
-  // What is fixed has nothing to write in; whoever typed keeps it on the page that says so.
-  if (report.fixedOn !== null) {
-    if (!again) return goOn(reply, pathOf(request));
-    const { inleiding, slot } = textsIn(request.body);
-    const body = (
-      <FixedMeanwhilePage agreement={detail.agreement} report={report} texts={[inleiding, slot]} />
-    );
-    return showPage(request, reply, { title: say`Verslag schrijven`, status: 409, actor, body });
-  }
-  const typed = again
-    ? typedOver(request.body, report, moved ? { refused: '' } : {})
-    : { inleiding: report.introduction, slot: report.conclusion };
-  const body = <WriteReportPage {...{ agreement: detail.agreement, report, csrf, typed, problems, moved }} />;
-  const status = moved ? 409 : problems.length > 0 ? 422 : 200;
-  return showPage(request, reply, { title: say`Verslag schrijven`, status, actor, body });
-}
-
-function pathOf({ params: { id, verslag = '' } }: ReportRequest): string {
-  return reportPage(id, verslag);
 }
