@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { dutch } from '../../kernel/language.ts';
 import { readCsv } from './csv-reader.ts';
 import type { BadRow, Encoding, RawRow, Separator, TableEvent, TableLimits } from './table.ts';
 import { tableLimits, tableProblem, UnreadableTable } from './table.ts';
@@ -91,21 +92,24 @@ async function peek(chunks: AsyncGenerator<Buffer>) {
   return { head: Buffer.concat(held).subarray(0, headLength), bytes: bytes() };
 }
 
-const strangers: readonly (readonly [RegExp, string])[] = [
-  [/^1f8b/, 'een gecomprimeerd bestand (gzip)'],
-  [/^25504446/, 'een PDF'],
-  [/^(89504e47|ffd8ff|47494638)/, 'een afbeelding'],
-  [/^7b5c727466/, 'een tekstdocument (RTF)'],
-  [/^(efbbbf)?3c(21|3f|68|48|74|54)/, 'een webpagina of XML-bestand'],
-  [/^(52617221|377abcaf)/, 'een archiefbestand'],
-];
+const strangers = dutch(
+  [
+    { head: /^1f8b/, word: 'een gecomprimeerd bestand (gzip)' },
+    { head: /^25504446/, word: 'een PDF' },
+    { head: /^(89504e47|ffd8ff|47494638)/, word: 'een afbeelding' },
+    { head: /^7b5c727466/, word: 'een tekstdocument (RTF)' },
+    { head: /^(efbbbf)?3c(21|3f|68|48|74|54)/, word: 'een webpagina of XML-bestand' },
+    { head: /^(52617221|377abcaf)/, word: 'een archiefbestand' },
+  ],
+  'word',
+);
 
 function recogniseFormat(head: Buffer): 'csv' | 'xlsx' {
   const magic = head.toString('hex', 0, 12);
   if (magic.startsWith('504b0304')) return 'xlsx';
   if (magic.startsWith('d0cf11e0')) throw new UnreadableTable(tableProblem('oldExcel'));
-  const stranger = strangers.find(([pattern]) => pattern.test(magic));
-  if (stranger) throw new UnreadableTable(tableProblem('notATable', { detail: stranger[1] }));
+  const stranger = strangers.find(({ head: start }) => start.test(magic));
+  if (stranger) throw new UnreadableTable(tableProblem('notATable', { detail: stranger.word }));
   return 'csv';
 }
 

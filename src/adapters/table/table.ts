@@ -1,5 +1,6 @@
 // The words in which a list of rows is spoken about before anyone knows what its columns mean: rows, limits and problems.
 // What a problem says to the user is written here; finding problems is done by the readers.
+import { dutch, say } from '../../kernel/language.ts';
 import { formatNumber } from '../../kernel/number.ts';
 
 export type Separator = ';' | ',' | '\t';
@@ -63,52 +64,48 @@ export const tableLimits: TableLimits = {
   sheetMilliseconds: 60_000,
 };
 
-const sentences = {
-  fileTooLarge: (limit: string) =>
-    `Het bestand is groter dan ${limit} MB. Splits het op in kleinere bestanden.`,
-  tooManyRows: (limit: string) =>
-    `Het bestand telt meer dan ${limit} rijen. Splits het op in kleinere bestanden.`,
-  tooManyColumns: (limit: string) =>
-    `De kopregel telt meer dan ${limit} kolommen. Verwijder de kolommen die u niet nodig hebt.`,
-  rowTooLong: (limit: string) =>
-    `Deze rij is langer dan ${limit} tekens. Kijk na of er een regeleinde of een aanhalingsteken ontbreekt.`,
-  unclosedQuote: () =>
+/** Each sentence, with the limit or the name that belongs in it as `{0}`. */
+export const tableSentences = dutch({
+  fileTooLarge: 'Het bestand is groter dan {0} MB. Splits het op in kleinere bestanden.',
+  tooManyRows: 'Het bestand telt meer dan {0} rijen. Splits het op in kleinere bestanden.',
+  tooManyColumns: 'De kopregel telt meer dan {0} kolommen. Verwijder de kolommen die u niet nodig hebt.',
+  rowTooLong:
+    'Deze rij is langer dan {0} tekens. Kijk na of er een regeleinde of een aanhalingsteken ontbreekt.',
+  unclosedQuote:
     'In deze rij staat een aanhalingsteken dat niet gesloten wordt. Verwijder het of zet er een tweede bij.',
-  unreadableRow: () => 'Deze rij is niet te lezen. Kijk de aanhalingstekens en de scheidingstekens na.',
-  tooManyCells: (limit: string) =>
-    `Deze rij telt meer cellen dan de kopregel (${limit}). Staat er een scheidingsteken te veel?`,
-  otherSeparator: () =>
+  unreadableRow: 'Deze rij is niet te lezen. Kijk de aanhalingstekens en de scheidingstekens na.',
+  tooManyCells: 'Deze rij telt meer cellen dan de kopregel ({0}). Staat er een scheidingsteken te veel?',
+  otherSeparator:
     'Deze rij gebruikt een ander scheidingsteken dan de kopregel. Gebruik overal hetzelfde teken.',
-  noSeparator: () =>
+  noSeparator:
     'In de kopregel staat geen puntkomma, komma of tab. Bewaar het bestand als CSV met puntkomma’s.',
-  noHeader: () => 'Het bestand is leeg. Zet op de eerste regel de namen van de kolommen.',
-  headerUnreadable: () =>
-    'De kopregel is niet te lezen. Zet op de eerste regel alleen de namen van de kolommen.',
-  mixedEncoding: () =>
+  noHeader: 'Het bestand is leeg. Zet op de eerste regel de namen van de kolommen.',
+  headerUnreadable: 'De kopregel is niet te lezen. Zet op de eerste regel alleen de namen van de kolommen.',
+  mixedEncoding:
     'Het bestand gebruikt twee tekensets door elkaar (UTF-8 en Windows-1252). Kijk de namen met accenten na.',
-  unknownEncoding: (name: string) =>
-    `Het bestand is bewaard als ${name}. Bewaar het opnieuw als UTF-8 en probeer het nog eens.`,
-  notATable: (name: string) => `Dit is ${name}. Bewaar de lijst als CSV of als Excel-werkmap (.xlsx).`,
-  oldExcel: () =>
+  unknownEncoding: 'Het bestand is bewaard als {0}. Bewaar het opnieuw als UTF-8 en probeer het nog eens.',
+  notATable: 'Dit is {0}. Bewaar de lijst als CSV of als Excel-werkmap (.xlsx).',
+  oldExcel:
     'Dit is een oud Excel-bestand (.xls) of een bestand met een wachtwoord. Bewaar het als .xlsx zonder wachtwoord.',
-  macros: () => 'Deze Excel-werkmap bevat macro’s. Bewaar ze als gewone werkmap (.xlsx).',
-  damagedWorkbook: () => 'Deze Excel-werkmap is beschadigd. Open ze in Excel en bewaar ze opnieuw als .xlsx.',
-  packedTooTight: (limit: string) =>
-    `Deze Excel-werkmap is uitgepakt te groot (meer dan ${limit} MB) of verdacht sterk ingepakt. Bewaar de lijst als CSV.`,
-  workbookTooHeavy: () =>
+  macros: 'Deze Excel-werkmap bevat macro’s. Bewaar ze als gewone werkmap (.xlsx).',
+  damagedWorkbook: 'Deze Excel-werkmap is beschadigd. Open ze in Excel en bewaar ze opnieuw als .xlsx.',
+  packedTooTight:
+    'Deze Excel-werkmap is uitgepakt te groot (meer dan {0} MB) of verdacht sterk ingepakt. Bewaar de lijst als CSV.',
+  workbookTooHeavy:
     'Deze Excel-werkmap vraagt te veel geheugen of tijd. Verwijder lege rijen en kolommen, of bewaar de lijst als CSV.',
-  unreadableCell: (cell: string) =>
-    `Cel ${cell} van de Excel-werkmap is niet te lezen. Kijk de cel na en bewaar het bestand opnieuw.`,
-  interrupted: () => 'Het bestand kwam niet volledig binnen. Stuur het opnieuw.',
-};
+  unreadableCell:
+    'Cel {0} van de Excel-werkmap is niet te lezen. Kijk de cel na en bewaar het bestand opnieuw.',
+  interrupted: 'Het bestand kwam niet volledig binnen. Stuur het opnieuw.',
+});
 
-export type ProblemCode = keyof typeof sentences;
+export type ProblemCode = keyof typeof tableSentences;
 
 /** Words a problem for the user; a known line opens the sentence. */
 export function tableProblem(code: ProblemCode, about: { line?: number; detail?: string | number } = {}) {
   const detail = typeof about.detail === 'number' ? formatNumber(about.detail) : (about.detail ?? '');
-  const sentence = sentences[code](detail);
-  const problem: TableProblem = { code, message: about.line ? `Regel ${about.line}: ${sentence}` : sentence };
+  const sentence = tableSentences[code].replace('{0}', () => detail);
+  const message = about.line ? say`Regel ${about.line}: ${sentence}` : sentence;
+  const problem: TableProblem = { code, message };
   if (about.line) problem.line = about.line;
   return problem;
 }

@@ -4,6 +4,7 @@
 
 import { promisify } from 'node:util';
 import { crc32, inflateRaw } from 'node:zlib';
+import { say } from '../../kernel/language.ts';
 import type { TableLimits } from './table.ts';
 import { tableProblem, UnreadableTable } from './table.ts';
 
@@ -76,7 +77,7 @@ function refuseDisguises(entries: Entry[]): void {
   if ([...names].some((name) => /vbaProject|macrosheets/i.test(name))) refuse('macros');
   if (!names.has('xl/workbook.xml') || !names.has('[Content_Types].xml')) {
     throw new UnreadableTable(
-      tableProblem('notATable', { detail: 'een zip-bestand, maar geen Excel-werkmap' }),
+      tableProblem('notATable', { detail: say`een zip-bestand, maar geen Excel-werkmap` }),
     );
   }
   if (names.size !== entries.length) refuse('damagedWorkbook');

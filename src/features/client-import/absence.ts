@@ -1,5 +1,6 @@
 // What it means that someone who was in the previous nightly file is not in this one. The meaning is the organisation's
 // choice; this room only decides who is concerned, and refuses when a file looks cut off. Ending is done elsewhere.
+import { say } from '../../kernel/language.ts';
 
 export type AbsenceMeaning = 'nothing' | 'ended';
 
@@ -28,13 +29,19 @@ export function judgeAbsence({ meaning, previous, current, hadErrors, confirmed 
   const references = [...previous].filter((reference) => !current.has(reference));
   const missing = references.length;
   if (missing === 0) return { kind: 'nothing' };
-  const who = missing === 1 ? 'Er ontbreekt 1 persoon' : `Er ontbreken ${missing} personen`;
   if (hadErrors) {
-    const message = `${who}, maar het bestand had fouten. We beëindigen niets. Verbeter het bestand en stuur het opnieuw.`;
+    const message =
+      missing === 1
+        ? say`Er ontbreekt 1 persoon, maar het bestand had fouten. We beëindigen niets. Verbeter het bestand en stuur het opnieuw.`
+        : say`Er ontbreken ${missing} personen, maar het bestand had fouten. We beëindigen niets. Verbeter het bestand en stuur het opnieuw.`;
     return { kind: 'refused', reason: 'errors', missing, message };
   }
   if (missing > previous.size * largestShare && !confirmed) {
-    const message = `${who}, meer dan ${largestShare * 100} % van het vorige bestand. We beëindigen niets voor iemand dit nakijkt.`;
+    const share = largestShare * 100;
+    const message =
+      missing === 1
+        ? say`Er ontbreekt 1 persoon, meer dan ${share} % van het vorige bestand. We beëindigen niets voor iemand dit nakijkt.`
+        : say`Er ontbreken ${missing} personen, meer dan ${share} % van het vorige bestand. We beëindigen niets voor iemand dit nakijkt.`;
     return { kind: 'refused', reason: 'tooMany', missing, message };
   }
   return { kind: 'ended', references };

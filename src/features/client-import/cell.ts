@@ -3,6 +3,7 @@
 
 import type { CivilDate } from '../../kernel/civil-date.ts';
 import { parseImportedDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { bareWord, cleanLine } from '../../kernel/plain-text.ts';
 import { currentNis, municipalities, municipalityName } from '../organisation/municipality.ts';
 import { inszSentences, parseInsz } from '../person/insz.ts';
@@ -26,25 +27,25 @@ export function readText(raw: string): CellVerdict<string> {
       text,
     )
   ) {
-    return refuse('In deze cel staat een fout van Excel. Vul de waarde zelf in.');
+    return refuse(say`In deze cel staat een fout van Excel. Vul de waarde zelf in.`);
   }
   if (text.includes('\ufffd')) {
     return refuse(
-      'In deze cel staan tekens die verloren gingen. Bewaar de lijst opnieuw als UTF-8 en typ ze opnieuw.',
+      say`In deze cel staan tekens die verloren gingen. Bewaar de lijst opnieuw als UTF-8 en typ ze opnieuw.`,
     );
   }
   const value = cleanLine(text);
-  if (value === '') return refuse('Deze cel bevat alleen onzichtbare tekens. Vul ze in of maak ze leeg.');
-  if (value.length > longest) return refuse(`Dit is langer dan ${longest} tekens. Maak het korter.`);
+  if (value === '') return refuse(say`Deze cel bevat alleen onzichtbare tekens. Vul ze in of maak ze leeg.`);
+  if (value.length > longest) return refuse(say`Dit is langer dan ${longest} tekens. Maak het korter.`);
   const verdict: CellVerdict<string> = { ok: true, value };
   if (value !== text.replace(/\s+/gu, ' ').trim().normalize('NFC')) {
-    verdict.repaired = 'In deze cel stonden onzichtbare tekens. We hebben ze weggelaten.';
+    verdict.repaired = say`In deze cel stonden onzichtbare tekens. We hebben ze weggelaten.`;
   }
   if (text !== misread)
-    verdict.repaired = 'De letters met accenten stonden verkeerd in het bestand. We hebben ze hersteld.';
+    verdict.repaired = say`De letters met accenten stonden verkeerd in het bestand. We hebben ze hersteld.`;
   // A letter of two bytes that was read as two letters, in a cell that cannot be turned back as a whole.
   if (/[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u.test(value)) {
-    verdict.warning = 'Deze cel lijkt in een verkeerde tekenset bewaard. Kijk de letters met accenten na.';
+    verdict.warning = say`Deze cel lijkt in een verkeerde tekenset bewaard. Kijk de letters met accenten na.`;
   }
   return verdict;
 }
@@ -59,7 +60,7 @@ export function readName(text: string): CellVerdict<string> {
   return {
     ok: true,
     value: text,
-    warning: 'Dit begint als een formule. We bewaren het als gewone tekst.',
+    warning: say`Dit begint als een formule. We bewaren het als gewone tekst.`,
   };
 }
 
@@ -67,23 +68,23 @@ export function readName(text: string): CellVerdict<string> {
 export function readInsz(text: string, today: CivilDate): CellVerdict<string> {
   if (/^\d([.,]\d+)?E\+?\d+$/i.test(text)) {
     return refuse(
-      'Excel heeft dit nummer afgerond. Maak de kolom op als tekst en vul het nummer opnieuw in.',
+      say`Excel heeft dit nummer afgerond. Maak de kolom op als tekst en vul het nummer opnieuw in.`,
     );
   }
   const result = parseInsz(text.replace(/^'/, ''), today);
   if (!result.ok) return refuse(inszSentences[result.reason]);
   if (!result.repaired) return { ok: true, value: result.insz };
-  const repaired = 'Het rijksregisternummer miste een nul vooraan. We hebben ze aangevuld.';
+  const repaired = say`Het rijksregisternummer miste een nul vooraan. We hebben ze aangevuld.`;
   return { ok: true, value: result.insz, repaired };
 }
 
 /** Reads a day between 1900 and 2100, also as the number Excel keeps. */
 export function readDate(text: string): CellVerdict<CivilDate> {
   const value = parseImportedDate(text);
-  if (!value) return refuse('Dit is geen datum. Schrijf dag/maand/jaar, zoals 21/11/2026.');
-  if (value < '1900' || value >= '2100') return refuse('Dit jaartal kan niet kloppen. Kijk de datum na.');
+  if (!value) return refuse(say`Dit is geen datum. Schrijf dag/maand/jaar, zoals 21/11/2026.`);
+  if (value < '1900' || value >= '2100') return refuse(say`Dit jaartal kan niet kloppen. Kijk de datum na.`);
   if (!/^\d{5}$/.test(text)) return { ok: true, value };
-  return { ok: true, value, repaired: 'De datum stond er als getal van Excel. We hebben ze omgezet.' };
+  return { ok: true, value, repaired: say`De datum stond er als getal van Excel. We hebben ze omgezet.` };
 }
 
 /** Reads a NIS code, also one from before the mergers, or the name of a municipality. */
@@ -91,14 +92,18 @@ export function readMunicipality(text: string): CellVerdict<string> {
   const word = bareWord(text);
   const named = municipalities.find((one) => bareWord(one.name) === word);
   if (named)
-    return { ok: true, value: named.nis, repaired: `We hebben de naam omgezet naar NIS-code ${named.nis}.` };
+    return {
+      ok: true,
+      value: named.nis,
+      repaired: say`We hebben de naam omgezet naar NIS-code ${named.nis}.`,
+    };
   if (/^\d{4}$/.test(word))
-    return refuse('Dit lijkt een postcode. Vul de NIS-code van de gemeente in (5 cijfers).');
+    return refuse(say`Dit lijkt een postcode. Vul de NIS-code van de gemeente in (5 cijfers).`);
   const current = currentNis(word);
-  if (!current) return refuse('Dit is geen NIS-code van een Vlaamse gemeente. Kijk de 5 cijfers na.');
+  if (!current) return refuse(say`Dit is geen NIS-code van een Vlaamse gemeente. Kijk de 5 cijfers na.`);
   if (!current.mappedFrom) return { ok: true, value: current.nis };
   const name = municipalityName(current.nis);
-  const repaired = `NIS-code ${current.mappedFrom} bestaat niet meer na de fusies. We gebruiken ${current.nis} (${name}).`;
+  const repaired = say`NIS-code ${current.mappedFrom} bestaat niet meer na de fusies. We gebruiken ${current.nis} (${name}).`;
   return { ok: true, value: current.nis, repaired };
 }
 
@@ -109,13 +114,13 @@ export function readPhone(text: string): CellVerdict<string> {
     return {
       ok: true,
       value: text,
-      warning: 'We herkennen dit telefoonnummer niet. We bewaren het zoals het er staat.',
+      warning: say`We herkennen dit telefoonnummer niet. We bewaren het zoals het er staat.`,
     };
   if (!phone.guessed) return { ok: true, value: phone.number };
   return {
     ok: true,
     value: phone.number,
-    repaired: 'Het telefoonnummer miste een nul vooraan. We hebben ze aangevuld.',
+    repaired: say`Het telefoonnummer miste een nul vooraan. We hebben ze aangevuld.`,
   };
 }
 
@@ -123,7 +128,7 @@ export function readPhone(text: string): CellVerdict<string> {
 export function readEmail(text: string): CellVerdict<string> {
   if (/^[^\s@<>(),;:"\\]{1,64}@[^\s@<>(),;:"\\.]+(\.[^\s@<>(),;:"\\.]+)*\.\p{L}{2,}$/u.test(text))
     return { ok: true, value: text };
-  return refuse('Dit is geen e-mailadres. Schrijf één adres, zoals naam@voorbeeld.be.');
+  return refuse(say`Dit is geen e-mailadres. Schrijf één adres, zoals naam@voorbeeld.be.`);
 }
 
 /** Reads one of a closed list; the sentence names the words that may be used, when they are few. */
@@ -134,8 +139,11 @@ export function readCode<Code extends string>(
   const code = findCode(codes, text) ?? findCode(codes, text.replace(/[-_][A-Za-z]{2}$/, ''));
   if (code !== undefined) return { ok: true, value: code };
   const words = Object.values<string>(codes);
-  const choice = words.length <= 6 ? ` Kies uit: ${words.join(', ')}.` : ' Kijk de schrijfwijze na.';
-  return refuse(`Deze waarde kennen we niet.${choice}`);
+  return refuse(
+    words.length <= 6
+      ? say`Deze waarde kennen we niet. Kies uit: ${words.join(', ')}.`
+      : say`Deze waarde kennen we niet. Kijk de schrijfwijze na.`,
+  );
 }
 
 const yes = new Set(['ja', 'j', 'true', 'waar', 'x', '1', 'yes', 'y']);
@@ -149,5 +157,5 @@ export function readRegistration(text: string): CellVerdict<Registration> {
   if (yes.has(word) || no.has(word)) return { ok: true, value: { registered: yes.has(word) } };
   const since = readDate(text);
   if (since.ok) return { ...since, value: { registered: true, since: since.value } };
-  return refuse('Vul ja of nee in, of de datum van inschrijving.');
+  return refuse(say`Vul ja of nee in, of de datum van inschrijving.`);
 }

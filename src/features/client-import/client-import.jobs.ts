@@ -6,6 +6,7 @@ import type { JobHelpers, TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import type { Database } from '../../adapters/database/pool.ts';
 import { openBytes } from '../../adapters/keys/sealed-bytes.ts';
+import { dutch, inLanguage } from '../../kernel/language.ts';
 import type { World } from '../../world.ts';
 import { importFiles } from './import-file.ts';
 import { findJobToken, forgetImports, haltImport, lockImport, resumeImports } from './import-job.sql.ts';
@@ -14,17 +15,19 @@ import { sealUse } from './import-work.ts';
 
 const payload = z.object({ import: z.uuid() });
 
-const sentences = {
+const sentences = dutch({
   signedOut:
     'Het inlezen is gestopt: het duurde te lang, of het mandaat waarmee u startte, werkt niet meer. Wat al ingelezen is, blijft staan. Ga verder als u nog mag inlezen.',
   failed:
     'Het inlezen is mislukt door een fout van ons. Wat al ingelezen is, blijft staan. Probeer het later opnieuw.',
-};
+});
 
 /** The tasks of imports by name; `signal` says that the program is stopping. */
 export function clientImportTasks(world: World, jobs: Database, signal: AbortSignal): TaskList {
   return {
-    clientImport: (raw, helpers) => doImport(world, jobs, signal, payload.parse(raw).import, helpers),
+    // What is said of a file is kept in Dutch, whoever asked for it; import-note.ts says it to each reader.
+    clientImport: (raw, helpers) =>
+      inLanguage('nl', () => doImport(world, jobs, signal, payload.parse(raw).import, helpers)),
     clientImportResume: async () => void (await resumeImports(jobs)),
     async clientImportForget() {
       const files = importFiles(world);

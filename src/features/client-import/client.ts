@@ -2,6 +2,7 @@
 // stands in row.ts; what becomes of the client in the dossiers is decided elsewhere.
 
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { bareWord } from '../../kernel/plain-text.ts';
 import type { Registration } from './cell.ts';
 import type { endDateStatuses, Regime } from './code-list.ts';
@@ -53,7 +54,7 @@ export function rememberLines() {
     overruled(client: ImportedClient, line: number): Repair | undefined {
       if ((last.get(clientReference(client)) ?? line) <= line) return undefined;
       const column = client.insz ? 'insz' : 'achternaam';
-      const message = 'Deze persoon staat verderop nog eens in het bestand. Alleen de laatste rij telt.';
+      const message = say`Deze persoon staat verderop nog eens in het bestand. Alleen de laatste rij telt.`;
       return { column, kind: 'warning', message };
     },
     references: () => last.keys(),

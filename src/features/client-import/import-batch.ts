@@ -4,6 +4,7 @@
  */
 
 import type { BadRow, RawRow } from '../../adapters/table/table.ts';
+import { dutch } from '../../kernel/language.ts';
 import { type ImportedClient, type rememberLines } from './client.ts';
 import type { ImportCounts } from './client-import.ts';
 import { type Column, type ColumnMatch, pickCells } from './column.ts';
@@ -106,45 +107,57 @@ function reasonOf({ column, message }: Remark): string {
   return column === null ? message : `${column}: ${message}`;
 }
 
-const problems: Partial<Record<RowAnswer['outcome'], readonly [Column | null, string]>> = {
-  otherTeam: [
-    null,
-    'Deze persoon hoort bij een ander team van uw organisatie. Vraag een beheerder om hem of haar in te lezen.',
-  ],
-  otherTeamCounsellor: [
-    'arbeidsbegeleider',
-    'Deze begeleider werkt in een ander team. Vraag een beheerder om deze rij in te lezen.',
-  ],
-  unknownCounsellor: [
-    'arbeidsbegeleider',
-    'Deze gebruikersnaam is van geen begeleider van uw organisatie. Kijk de naam na of maak de cel leeg.',
-  ],
-  ended: [
-    'betrokken_sinds',
-    'Uw organisatie beëindigde de begeleiding van deze persoon. Vul een latere begindatum in om opnieuw te beginnen.',
-  ],
-  otherRegime: [
-    'regime_van',
-    'Uw organisatie legde voor deze dagen al een ander regime vast. Kijk de datums na, of geef dat regime eerst een einddatum.',
-  ],
-  rejected: [null, 'Dit konden we niet bewaren. Kijk de datums en de andere gegevens na.'],
-};
+const problems: Partial<
+  Record<RowAnswer['outcome'], { readonly column: Column | null; readonly message: string }>
+> = dutch(
+  {
+    otherTeam: {
+      column: null,
+      message:
+        'Deze persoon hoort bij een ander team van uw organisatie. Vraag een beheerder om hem of haar in te lezen.',
+    },
+    otherTeamCounsellor: {
+      column: 'arbeidsbegeleider',
+      message: 'Deze begeleider werkt in een ander team. Vraag een beheerder om deze rij in te lezen.',
+    },
+    unknownCounsellor: {
+      column: 'arbeidsbegeleider',
+      message:
+        'Deze gebruikersnaam is van geen begeleider van uw organisatie. Kijk de naam na of maak de cel leeg.',
+    },
+    ended: {
+      column: 'betrokken_sinds',
+      message:
+        'Uw organisatie beëindigde de begeleiding van deze persoon. Vul een latere begindatum in om opnieuw te beginnen.',
+    },
+    otherRegime: {
+      column: 'regime_van',
+      message:
+        'Uw organisatie legde voor deze dagen al een ander regime vast. Kijk de datums na, of geef dat regime eerst een einddatum.',
+    },
+    rejected: {
+      column: null,
+      message: 'Dit konden we niet bewaren. Kijk de datums en de andere gegevens na.',
+    },
+  },
+  'message',
+);
 
 /** Says why the gate did not register someone, and which column that is about; nothing when it did. */
 export function refusalOf(
   answer: Pick<RowAnswer, 'outcome'>,
 ): { column: Column | null; message: string } | undefined {
-  const [column, message] = problems[answer.outcome] ?? [];
-  return message === undefined ? undefined : { column: column ?? null, message };
+  const problem = problems[answer.outcome];
+  return problem === undefined ? undefined : { column: problem.column, message: problem.message };
 }
 
-const remarked = {
+const remarked = dutch({
   sameName:
     'In uw organisatie staat al iemand met deze naam en geboortedatum, zonder rijksregisternummer. Kijk na of het dezelfde persoon is.',
   authentic: 'Een authentieke bron zegt iets anders dan deze rij. We houden wat die bron zegt.',
   secondPerson:
     'Deze persoon woont buiten uw werkgebied. De rij is ingelezen, en een tweede persoon van uw organisatie moet de begeleiding nog bevestigen.',
-} as const;
+});
 
 function remarksOf(line: number, { outcome, notes = [] }: RowAnswer): Remark[] {
   const refusal = refusalOf({ outcome });

@@ -13,7 +13,7 @@ import { Name } from '../../ui/text.tsx';
 import { type ClientImport, countsOf, isBusy } from './client-import.ts';
 import { StatusTag } from './client-import.pages.tsx';
 import { NextStep } from './import-next-step.tsx';
-import { notesOf } from './import-note.ts';
+import { noteText, notesOf } from './import-note.ts';
 import { Notes } from './import-notes.tsx';
 import type { LeftOpen } from './left-open.ts';
 import { LeftOpenCard } from './left-open.pages.tsx';
@@ -70,7 +70,9 @@ function leadOf(one: ClientImport): string {
 function Remarks({ view: { one, unknown, earlier } }: { view: ResultView }) {
   return (
     <>
-      {one.problem && <Alert tone={one.status === 'columns' ? 'warning' : 'error'}>{one.problem}</Alert>}
+      {one.problem && (
+        <Alert tone={one.status === 'columns' ? 'warning' : 'error'}>{noteText(one.problem)}</Alert>
+      )}
       {earlier && (
         <Alert>{tell`Dit bestand las u al in op ${<a href={`/inlezen/${earlier.id}`}>{formatMoment(earlier.madeAt)}</a>}. Wat al klopt, verandert niet.`}</Alert>
       )}
@@ -91,7 +93,7 @@ function Remarks({ view: { one, unknown, earlier } }: { view: ResultView }) {
 
 function AbsenceRemark({ one: { absence, dryRun } }: { one: ClientImport }) {
   if (absence === null || absence.kind === 'nothing') return null;
-  if (absence.kind === 'refused') return <Alert tone="warning">{absence.message}</Alert>;
+  if (absence.kind === 'refused') return <Alert tone="warning">{noteText(absence.message)}</Alert>;
   return <Alert>{dryRun ? wouldEnd(absence.count) : ended(absence.count)}</Alert>;
 }
 

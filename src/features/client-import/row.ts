@@ -2,6 +2,7 @@
 // reason at once. Nothing here knows the other rows, the database or who is importing.
 
 import type { CivilDate } from '../../kernel/civil-date.ts';
+import { say } from '../../kernel/language.ts';
 import { inszAgreesWith } from '../person/insz.ts';
 import type { CellVerdict } from './cell.ts';
 import {
@@ -131,7 +132,7 @@ function missingIdentity(row: Row): RowProblem[] {
     .filter((column) => !row[column])
     .map((column) => ({
       column,
-      message: 'Vul dit in, of vul het rijksregisternummer in. Anders weten we niet om wie het gaat.',
+      message: say`Vul dit in, of vul het rijksregisternummer in. Anders weten we niet om wie het gaat.`,
     }));
 }
 
@@ -141,28 +142,28 @@ function contradictions(row: Row, client: ImportedClient, today: CivilDate): Row
   const until = valueOf(row.regime_tot);
   const since = valueOf(row.betrokken_sinds);
   const found: [boolean | undefined, Column, string][] = [
-    [birthDate && birthDate > today, 'geboortedatum', 'De geboortedatum ligt in de toekomst.'],
-    [from && until && until < from, 'regime_tot', 'Het regime eindigt voor het begint.'],
+    [birthDate && birthDate > today, 'geboortedatum', say`De geboortedatum ligt in de toekomst.`],
+    [from && until && until < from, 'regime_tot', say`Het regime eindigt voor het begint.`],
     [
       !row.regime && row.regime_van && true,
       'regime_van',
-      'Er staat een begindatum, maar geen regime. Vul het regime in.',
+      say`Er staat een begindatum, maar geen regime. Vul het regime in.`,
     ],
     [
       !row.regime && row.regime_tot && true,
       'regime_tot',
-      'Er staat een einddatum, maar geen regime. Vul het regime in.',
+      say`Er staat een einddatum, maar geen regime. Vul het regime in.`,
     ],
-    [birthDate && from && from < birthDate, 'regime_van', 'Het regime begint voor de geboortedatum.'],
+    [birthDate && from && from < birthDate, 'regime_van', say`Het regime begint voor de geboortedatum.`],
     [
       birthDate && since && since < birthDate,
       'betrokken_sinds',
-      'De begeleiding begint voor de geboortedatum.',
+      say`De begeleiding begint voor de geboortedatum.`,
     ],
     [
       !row.einddatum_recht && row.einddatum_status && true,
       'einddatum_status',
-      'Er staat een status, maar geen einddatum_recht. Vul de datum in.',
+      say`Er staat een status, maar geen einddatum_recht. Vul de datum in.`,
     ],
   ];
   return found.filter(([wrong]) => wrong).map(([, column, message]) => ({ column, message }));
@@ -172,15 +173,14 @@ function oddities(client: ImportedClient, today: CivilDate): Repair[] {
   const { insz, birthDate, involvedSince } = client;
   const repairs: Repair[] = [];
   if (insz && birthDate && !inszAgreesWith(insz, birthDate)) {
-    const message =
-      'De geboortedatum is niet die van het rijksregisternummer. Kijk na of alles bij dezelfde persoon hoort.';
+    const message = say`De geboortedatum is niet die van het rijksregisternummer. Kijk na of alles bij dezelfde persoon hoort.`;
     repairs.push({ column: 'geboortedatum', kind: 'warning', message });
   }
   if (involvedSince > today) {
     repairs.push({
       column: 'betrokken_sinds',
       kind: 'warning',
-      message: 'De begeleiding begint pas in de toekomst.',
+      message: say`De begeleiding begint pas in de toekomst.`,
     });
   }
   return repairs;
