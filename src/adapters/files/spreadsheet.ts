@@ -14,7 +14,7 @@ export function csvOf(rows: readonly SpreadsheetRow[]): string {
 }
 
 export interface Sheet {
-  readonly sheet?: string;
+  readonly sheet: string;
   readonly rows: readonly SpreadsheetRow[];
   /** Where the headings stand: above, as of a list, or beside, as of a definition. */
   readonly headings?: 'above' | 'beside';
@@ -24,7 +24,7 @@ export interface Sheet {
 export async function workbookOf(...sheets: readonly Sheet[]): Promise<Buffer> {
   const { default: writeExcelFile } = await import('write-excel-file/node');
   const written = sheets.map(({ sheet, rows, headings = 'above' }) => ({
-    ...(sheet === undefined ? {} : { sheet }),
+    sheet,
     data: rows.map((row, line) =>
       row.map((cell, place) => cellOf(cell, (headings === 'above' ? line : place) === 0)),
     ),

@@ -39,5 +39,5 @@ export function peopleCsv(wish: PeopleWish, items: readonly PersonBehind[]): str
 
 /** Writes the people as a workbook; each cell is text. */
 export function peopleWorkbook(wish: PeopleWish, items: readonly PersonBehind[]): Promise<Buffer> {
-  return workbookOf({ rows: rowsOf(wish, items) });
+  return workbookOf({ sheet: say`De mensen achter dit cijfer`, rows: rowsOf(wish, items) });
 }

@@ -54,5 +54,5 @@ export function compensationCsv(lines: readonly CompensationLine[]): string {
 
 /** Writes the dossiers as a workbook; each cell is text. */
 export function compensationWorkbook(lines: readonly CompensationLine[]): Promise<Buffer> {
-  return workbookOf({ rows: rowsOf(lines) });
+  return workbookOf({ sheet: say`Vergoedingsdossiers`, rows: rowsOf(lines) });
 }
