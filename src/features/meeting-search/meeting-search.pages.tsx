@@ -35,7 +35,7 @@ export function SearchForm({ asked = '' }: { asked?: string }) {
       action={SEARCH}
       label={say`Zoek in verslagen en besluiten`}
       value={asked}
-      example={say`zoals kinderopvang`}
+      example={say`zoals vervoer`}
     />
   );
 }

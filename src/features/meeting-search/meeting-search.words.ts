@@ -6,7 +6,7 @@ export const meetingSearchWords: Words = {
     fr: 'Rechercher dans les procès-verbaux et les décisions',
     en: 'Search minutes and decisions',
   },
-  'zoals kinderopvang': { fr: 'comme kinderopvang', en: 'such as kinderopvang' },
+  'zoals vervoer': { fr: 'comme vervoer', en: 'such as vervoer' },
   'U vindt wat u mag lezen. Uitgangen en accenten tellen niet.': {
     fr: 'Vous trouvez ce que vous pouvez lire. Les terminaisons et les accents ne comptent pas.',
     en: 'You find what you may read. Endings and accents do not count.',
