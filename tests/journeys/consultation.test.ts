@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DemoUser, demoAccounts, mandateId } from '../../db/seeds/demo-account.ts';
 import { bodyId, writeBodies } from '../../db/seeds/demo-body.ts';
 import { addWorkingDays } from '../../src/kernel/working-day.ts';
-import { type CivilDate, typedDate } from '../../src/kernel/civil-date.ts';
+import { type CivilDate, formatDate, typedDate } from '../../src/kernel/civil-date.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type OpenApp, openApp } from '../support/open-app.ts';
 import { contextOf, problemsInWidths } from '../support/visit.ts';
@@ -164,6 +164,7 @@ describe.each([
     await sound(coach, 'vandaag-antwoord');
     await coach.getByRole('link', { name: 'Wat gebeurde er met dit signaal?' }).click();
     await coach.getByText('Opvang is een Vlaamse bevoegdheid.').waitFor();
+    await coach.locator('[aria-current=step]', { hasText: formatDate(today, 'short') }).waitFor();
     await sound(coach, 'signaal-beantwoord');
     await zandkapelle.goto(second);
     await zandkapelle.getByText('Vanaf de zomer is er in drie gemeenten opvang vanaf 5.30 uur.').waitFor();

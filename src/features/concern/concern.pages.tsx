@@ -115,6 +115,7 @@ function FoundCard({ opened }: { opened: OpenedConcern }) {
 function phasesOf({ concern, steps }: OpenedConcern): Phase[] {
   const at = levelCodes.indexOf(concern.body.level);
   const reached = levelCodes.map((level) => steps.findLast(({ body }) => body.level === level)?.on);
+  const answered = steps.find(({ kind }) => kind === 'answered')?.on;
   return [
     ...levelCodes
       .map((level, place): Phase => {
@@ -128,7 +129,11 @@ function phasesOf({ concern, steps }: OpenedConcern): Phase[] {
       })
       // What began higher was never lower, and what was answered below went no higher.
       .filter((_, place) => place === at || (place < at ? reached[place] !== undefined : !concern.decided)),
-    { label: say`antwoord`, state: concern.decided ? 'now' : 'later' },
+    {
+      label: say`antwoord`,
+      state: concern.decided ? 'now' : 'later',
+      ...(answered === undefined ? {} : { note: formatDate(answered, 'short') }),
+    },
   ];
 }
 
