@@ -119,9 +119,9 @@ function SnapshotTable({ snapshots }: { snapshots: readonly Snapshot[] }) {
         { head: say`Op`, stacked: 'word', cell: ({ on }) => formatDate(on, 'short') },
         { head: say`Bron`, stacked: 'word', cell: ({ party }) => party },
         {
-          head: say`Aantal, in tientallen`,
+          head: say`Aantal`,
           stacked: 'word',
-          cell: ({ value }) => (value === null ? say`geen getal` : formatNumber(value)),
+          cell: ({ value }) => (value === null ? say`geen getal` : say`ongeveer ${formatNumber(value)}`),
         },
       ]}
     />

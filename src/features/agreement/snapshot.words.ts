@@ -54,5 +54,6 @@ export const agreementSnapshotWords: Words = {
   },
   'geen getal': { fr: 'pas de nombre', en: 'no number' },
   Op: { fr: 'Le', en: 'On' },
-  'Aantal, in tientallen': { fr: 'Nombre, à la dizaine', en: 'Number, in tens' },
+  'ongeveer {0}': { fr: 'environ {0}', en: 'about {0}' },
+  Aantal: { fr: 'Nombre', en: 'Number' },
 };
