@@ -118,7 +118,7 @@ begin
 end $$;
 
 -- The same by kind, of the last four quarters together, and (`running`) how many of a kind have not ended today. Where the kinds that are
--- withheld are fewer than ten together, all are: what is left of the whole would tell them.
+-- withheld are fewer than ten together, or nine each, all are: what is left of the whole would tell them.
 create or replace function gate.figure_kinds_told(me gate.actor, p_from date, p_running boolean) returns json
 language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 begin
@@ -153,12 +153,27 @@ begin
         select from inside i join shut s on s.person_id = i.person_id
         where (i.indicator, i.version, i.kind) = (k.indicator, k.version, k.kind) and i.outcome is not distinct from k.outcome) as told
       from kinds k),
-    told as (
+    summed as materialized (
       select j.*, coalesce(sum(j.number) filter (where not j.told) over (partition by j.indicator, j.version, j.outcome), 0) as withheld
-      from judged j)
-    select coalesce(json_agg(json_build_object('indicator', t.indicator, 'version', t.version, 'kind', t.kind, 'outcome', t.outcome,
-      'number', case when t.told and (t.withheld = 0 or t.withheld >= 10) then t.number end) order by t.indicator, t.version, t.kind, t.outcome), '[]')
-    from told t);
+      from judged j),
+    -- Beside what is withheld stand the kinds of which there is none: nobody knows among how many it is parted.
+    listed as (
+      select s.indicator, s.version, s.kind, s.outcome, s.number, s.told, s.withheld from summed s
+      union all
+      select h.indicator, h.version, k.kind, h.outcome, 0, false, h.withheld
+      from (select distinct s.indicator, s.version, s.outcome, s.withheld from summed s where s.withheld > 0) h
+      cross join lateral (
+        select distinct c.kind from figure_counts c
+        where c.organisation = me.organisation and c.indicator = h.indicator and c.version = h.version and c.kind <> '' and c.month <= me.today) k
+      where not exists (
+        select from summed s
+        where (s.indicator, s.version, s.kind) = (h.indicator, h.version, k.kind) and s.outcome is not distinct from h.outcome)),
+    counted as (
+      select l.*, count(*) filter (where not l.told) over (partition by l.indicator, l.version, l.outcome) as hidden from listed l)
+    select coalesce(json_agg(json_build_object('indicator', c.indicator, 'version', c.version, 'kind', c.kind, 'outcome', c.outcome,
+      'number', case when c.told and (c.withheld = 0 or c.withheld >= 10 and c.withheld < 9 * c.hidden) then c.number end)
+      order by c.indicator, c.version, c.kind, c.outcome), '[]')
+    from counted c);
 end $$;
 
 -- How many people were guided at the end of each month, and for how many of them something ran; from ten on. Where it ran for all but a few,

@@ -179,3 +179,40 @@ describe('own figures of the same things', () => {
     expect(told.every((number) => (number === null) === few > 0)).toBe(true);
   });
 });
+
+describe('own figures by kind', () => {
+  /** So many cases of a kind in a quarter; one of them may be of someone who is closed. */
+  const ofKind = (kind: string, count: number, closed: boolean, quarter = 6) =>
+    Array.from({ length: count }, (_, nth) => ({
+      indicator: 'referralLoop',
+      version: 1,
+      person_id: persons[closed && nth === 0 ? OPEN : nth],
+      item: `${kind} ${nth}`,
+      kind,
+      begun_on: `${quartersUpTo(place.today, QUARTERS)[quarter]?.begins}-01`,
+      outcome: 'outcome',
+    }));
+
+  async function kindsTold(cases: readonly object[]) {
+    await db.admin.many(
+      `select gate.keep_cases($1, null, array(select c from jsonb_populate_recordset(null::gate.found_case, $2::jsonb) c))`,
+      [ref, JSON.stringify(cases)],
+    );
+    const { kinds } = await read(await place.signIn('hoofd.oosterham'));
+    return Object.fromEntries(kinds.map(({ kind, number }) => [kind, number]));
+  }
+
+  it('do not say which kinds there are where twelve kinds of one each are withheld', async () => {
+    const twelve = Array.from({ length: 12 }, (_, nth) => String(nth + 1));
+    const cases = twelve.flatMap((kind) => ofKind(kind, 1, true));
+    const told = await kindsTold([...cases, ...ofKind('13', 1, false, 0)]);
+    expect(told).toEqual(Object.fromEntries([...twelve, '13'].map((kind) => [kind, null])));
+  });
+
+  it('withhold another kind where eighteen are left for two of fewer than ten', async () => {
+    const nines = [...ofKind('1', 9, true), ...ofKind('2', 9, true)];
+    expect(await kindsTold([...nines, ...ofKind('3', 12, false)])).toEqual({ 1: null, 2: null, 3: null });
+    const fewer = [...ofKind('1', 6, true), ...ofKind('2', 7, true), ...ofKind('3', 12, false)];
+    expect(await kindsTold(fewer)).toEqual({ 1: null, 2: null, 3: 12 });
+  });
+});
