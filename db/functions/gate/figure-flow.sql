@@ -1,6 +1,6 @@
 -- How people of the own organisation went from phase to phase: of each phase that ended in the last four quarters, the one that began within
 -- a month after it, or none. Told with the same care for the few as every own figure: fewer than ten only where each of them may be opened,
--- and what is withheld of a phase is ten or more together.
+-- and what is withheld of a phase is ten or more together, and not nine each.
 
 create or replace function gate.figure_flow(p_token text) returns json
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -30,9 +30,11 @@ begin
     judged as (
       select s.*, s.number >= 10 or not s.persons && array(select person_id from closed) as told from steps s),
     told as (
-      select j.*, coalesce(sum(j.number) filter (where not j.told) over (partition by j."from"), 0) as withheld from judged j)
+      select j.*, coalesce(sum(j.number) filter (where not j.told) over (partition by j."from"), 0) as withheld,
+        count(*) filter (where not j.told) over (partition by j."from") as hidden
+      from judged j)
     select coalesce(json_agg(json_build_object('from', t."from", 'to', t."to",
-      'number', case when t.told and (t.withheld = 0 or t.withheld >= 10) then t.number end) order by t."from", t."to"), '[]')
+      'number', case when t.told and (t.withheld = 0 or t.withheld >= 10 and t.withheld < 9 * t.hidden) then t.number end) order by t."from", t."to"), '[]')
     from told t));
 end $$;
 

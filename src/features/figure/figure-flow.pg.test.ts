@@ -75,6 +75,26 @@ it('withholds few with someone closed, and with them all that would tell them', 
   });
 });
 
+it('withholds a third way where nine each are left for two', async () => {
+  const { town, db } = open;
+  const next = async (phase: string, count: number) => {
+    for (let more = 0; more < count; more += 1) {
+      const person = await town.person();
+      await walk(person, [
+        ['jointIntake', -80, -50],
+        [phase, -50, null],
+      ]);
+      if (more === 0 && phase === 'execution') await town.shield(person, { user: 'hoofd.vlierbeke' });
+    }
+    await followFigures(db.jobs, 1000);
+  };
+  await next('route', 7);
+  await next('execution', 8);
+  expect(await steps()).toMatchObject({ 'jointIntake screening': 10, 'jointIntake route': null });
+  await next('execution', 1);
+  expect(await steps()).toMatchObject({ 'jointIntake screening': null, 'jointIntake route': null });
+});
+
 it('is for who leads the organisation', async () => {
   expect(await steps(await open.town.signIn('coach.vlierbeke'))).toBe('missing');
   expect(await steps(await open.town.signIn('hoofd.oosterham'))).toEqual({});
