@@ -129,4 +129,20 @@ describe('someone who searches', () => {
       index.search(typed);
     expect(performance.now() - started).toBeLessThan(500);
   });
+
+  test('waits no longer for many slips of the pen among very many words', () => {
+    const signs = 'bdfghklmnprstvw';
+    const word = (number: number) =>
+      Array.from(
+        { length: 4 },
+        (_, at) => `${signs[Math.floor(number / 15 ** at) % 15]}${'aeiou'[(number + at) % 5]}`,
+      ).join('');
+    const text = Array.from({ length: 20_000 }, (_, number) => word(number)).join(' ');
+    const large = searchIndex([{ kind: 'guide', href: '/x', title: 'x', summary: 'x', text, written: true }]);
+    expect(large.search(`${word(7)}x`).meant).toBe(word(7));
+    const started = performance.now();
+    for (let time = 0; time < 3; time += 1)
+      large.search(Array.from({ length: 12 }, (_, at) => `x${word(time * 997 + at * 31)}q`).join(' '));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
 });

@@ -2,7 +2,7 @@
  * Searching in what everyone may read: every word by its stem, words that mean the same, parts of compounds, and for a word that stands
  * nowhere the one that looks most like it. All of it lies in memory and is made anew when something public changes. Pure.
  */
-import { likeness, runsOf } from '../../kernel/likeness.ts';
+import { nearWord } from './near-word.ts';
 import { stemOf, wordsIn } from './stem.ts';
 import { empty, synonyms } from './synonym.ts';
 
@@ -53,6 +53,7 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
         add(postings, stemOf(word), place, weight);
       }
   const stems = [...postings.keys()];
+  const near = nearWord(words);
   const look = keepLooks((stem) => weigh(postings, stems, stem, documents.length));
   const find = (words: string): Searched => {
     const sought = soughtIn(words);
@@ -67,7 +68,7 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
   };
   return {
     search(typed) {
-      const meant = suggest(typed, words, look);
+      const meant = suggest(typed, near, look);
       return meant === undefined ? find(typed) : { ...find(meant), meant };
     },
   };
@@ -170,12 +171,10 @@ function soughtIn(typed: string): Sought[] {
   return sought;
 }
 
-const LIKE = 0.42;
-
 /** What was typed with each word that stands nowhere replaced by the one that looks most like it; nothing where none does. */
 function suggest(
   typed: string,
-  words: ReadonlyMap<string, number>,
+  nearest: (word: string) => string | undefined,
   look: (stem: string) => Postings,
 ): string | undefined {
   let changed = false;
@@ -191,21 +190,9 @@ function suggest(
         byFirst.has(stemOf(word))
       )
         return word;
-      const near = nearest(word, words);
+      const near = nearest(word);
       if (near !== undefined) changed = true;
       return near ?? word;
     });
   return changed ? better.join(' ') : undefined;
-}
-
-function nearest(word: string, words: ReadonlyMap<string, number>): string | undefined {
-  const own = runsOf(word);
-  let best: { word: string; like: number } | undefined;
-  for (const [other, times] of words) {
-    if (Math.abs(other.length - word.length) > 3 || other.length < 4) continue;
-    // Of two that look as much alike, the one that is used more.
-    const like = likeness(own, runsOf(other)) + Math.min(times, 50) / 10_000;
-    if (like > (best?.like ?? LIKE)) best = { word: other, like };
-  }
-  return best?.word;
 }
