@@ -161,10 +161,11 @@ begin
       select s.indicator, s.version, s.kind, s.outcome, s.number, s.told, s.withheld from summed s
       union all
       select h.indicator, h.version, k.kind, h.outcome, 0, false, h.withheld
-      from (select distinct s.indicator, s.version, s.outcome, s.withheld from summed s where s.withheld > 0) h
+      from (select distinct s.indicator, s.version from summed s where s.withheld > 0) i
       cross join lateral (
         select distinct c.kind from figure_counts c
-        where c.organisation = me.organisation and c.indicator = h.indicator and c.version = h.version and c.kind <> '' and c.month <= me.today) k
+        where c.organisation = me.organisation and c.indicator = i.indicator and c.version = i.version and c.kind <> '' and c.month <= me.today) k
+      join (select distinct s.indicator, s.version, s.outcome, s.withheld from summed s where s.withheld > 0) h using (indicator, version)
       where not exists (
         select from summed s
         where (s.indicator, s.version, s.kind) = (h.indicator, h.version, k.kind) and s.outcome is not distinct from h.outcome)),
