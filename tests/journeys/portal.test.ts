@@ -105,7 +105,7 @@ describe.each([
       await page.getByRole('link', { name: guide }).waitFor();
       await page.getByLabel('Zoek in alles').fill('warme overdrahct');
       await page.getByRole('button', { name: 'Zoek', exact: true }).click();
-      await page.getByRole('link', { name: 'warme overdracht', exact: true }).click();
+      await page.getByText('U ziet wat er is over warme overdracht.').waitFor();
       await page.getByRole('link', { name: guide }).click();
       await page.getByRole('heading', { level: 1, name: guide }).waitFor();
     });
