@@ -1,12 +1,15 @@
 -- What waits for an organisation, for who coordinates there or is its secretary: agreements in which it can do something now, what waits at the
 -- bodies that this actor keeps, and the seats for which it was asked.
 
--- The agreements in which the actor's organisation has to agree with a draft, put it before the organs, note a decision, or sign.
+-- The agreements in which the actor's organisation has to agree with a draft, put it before the organs, note a decision, or sign; and those in
+-- force that another party is to leave, for a month from its notice.
 create or replace function gate.agreements_waiting(me gate.actor) returns json
 language sql stable as $$
-  select coalesce(json_agg(json_build_object('id', w.id, 'name', w.title, 'act', w.act) order by w.number), '[]')
+  select coalesce(json_agg(json_build_object('id', w.id, 'name', w.title, 'act', w.act, 'leaver', l.name, 'until', l.ends_on)
+    order by w.number, l.name), '[]')
   from (
     select a.id, a.title, a.number, case
+      when a.status = 'inForce' then 'leaves'
       when a.dropped_at is not null then null
       when a.status in ('draft', 'negotiated') and not exists (
         select from agreement_consents c where c.agreement_id = a.id and c.organisation = me.organisation) then 'agree'
@@ -17,7 +20,11 @@ language sql stable as $$
         select from agreement_signatures s where s.agreement_id = a.id and s.organisation = me.organisation) then 'sign' end as act
     from agreement_parties p join agreements a on a.id = p.agreement_id
     where p.organisation = me.organisation and 'agreement' = any (me.purposes) and gate.unit_speaks_in(me, a)) w
-  where w.act is not null
+  left join lateral (
+    select o.name, n.ends_on from agreement_notices n join organisations o on o.ref = n.organisation
+    where w.act = 'leaves' and n.agreement_id = w.id and n.organisation <> me.organisation
+      and n.ends_on >= me.today and gate.civil_day(n.given_at) > me.today - 30) l on true
+  where w.act <> 'leaves' or l.ends_on is not null
 $$;
 
 -- What waits at the bodies that this actor keeps: concerns that stand there or right under them, and points of meetings held that wait for

@@ -262,6 +262,10 @@ export const agreementDraftWords: Words = {
     fr: 'Notez la décision de votre organisation.',
     en: 'Note the decision of your organisation.',
   },
+  '{0} zegde op en is partij tot en met {1}. Lees waarom.': {
+    fr: '{0} a donné son préavis et reste partie jusqu’au {1} inclus. Lisez pourquoi.',
+    en: '{0} gave notice and is a party until {1}. Read why.',
+  },
   'Uw organisatie besliste: teken nu.': {
     fr: 'Votre organisation a décidé : signez maintenant.',
     en: 'Your organisation decided: sign now.',

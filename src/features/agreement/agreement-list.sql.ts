@@ -1,6 +1,7 @@
 /** What is asked of many agreements: those that a reader may know, and those that wait for something that their organisation does. */
 import type { Queryable } from '../../adapters/database/pool.ts';
 import { askGate } from '../../gate/ask.sql.ts';
+import type { CivilDate } from '../../kernel/civil-date.ts';
 import type { Named } from '../flow/flow.ts';
 import type { Part } from '../flow/flow-list.sql.ts';
 import { agreementJson, named, visible } from './agreement.sql.ts';
@@ -51,12 +52,15 @@ export async function listAgreements(
   return row ?? { items: [], total: 0, parties: [] };
 }
 
-/** An agreement in which a party can do something now. */
-export interface Waiting extends Named {
-  readonly act: 'agree' | 'submit' | 'decide' | 'sign';
-}
+/** An agreement in which a party can do something now, or that another party is to leave. */
+export type Waiting =
+  | (Named & { readonly act: 'agree' | 'submit' | 'decide' | 'sign' })
+  | (Named & { readonly act: 'leaves'; readonly leaver: string; readonly until: CivilDate });
 
-/** Lists what waits for the organisation of who speaks for it: to agree with a draft, put it before the organs, note a decision, or sign. */
+/**
+ * Lists what waits for the organisation of who speaks for it: to agree with a draft, put it before the organs, note a decision, or sign; and
+ * who gave notice in the last month.
+ */
 export function waitingForReader(db: Queryable): Promise<readonly Waiting[]> {
   return askGate(db, 'gate.agreements_waiting_for_reader()', []);
 }

@@ -1,5 +1,6 @@
-/** What waits for a party in an agreement, line by line, for who speaks for it. */
-import { dutch } from '../../kernel/language.ts';
+/** What waits for a party in an agreement, and who leaves one, line by line, for who speaks for it. */
+import { formatDate } from '../../kernel/civil-date.ts';
+import { dutch, say } from '../../kernel/language.ts';
 import type { Waiting } from './agreement-list.sql.ts';
 
 const waitingWords = dutch({
@@ -10,11 +11,15 @@ const waitingWords = dutch({
 });
 
 /** Says what the organisation does now in one agreement. */
-export function waitingLine({ id, name, act }: Waiting) {
+export function waitingLine(waiting: Waiting) {
   return (
     <>
-      <a href={`/overeenkomsten/${id}`}>{name}</a>
-      <span class="source">{waitingWords[act]}</span>
+      <a href={`/overeenkomsten/${waiting.id}`}>{waiting.name}</a>
+      <span class="source">
+        {waiting.act === 'leaves'
+          ? say`${waiting.leaver} zegde op en is partij tot en met ${formatDate(waiting.until)}. Lees waarom.`
+          : waitingWords[waiting.act]}
+      </span>
     </>
   );
 }

@@ -4,10 +4,12 @@ import type { DemoUser } from '../../../db/seeds/demo-account.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/database.ts';
 import { type Town, town } from '../../../tests/support/town.ts';
 import { openDossier } from '../../gate/open.sql.ts';
+import { asReader } from '../../gate/reader.ts';
 import { perform } from '../../kernel/act.ts';
 import { addDays, addMonths, type CivilDate, typedDate } from '../../kernel/civil-date.ts';
 import { signAgreement } from '../agreement-signing/signing.acts.ts';
 import { type AgreementDetail, findAgreement } from './agreement.sql.ts';
+import { waitingForReader } from './agreement-list.sql.ts';
 import { lineState } from './annex-line.ts';
 import { giveNotice, recordDecision } from './decision.acts.ts';
 import { previewNotice } from './decision.sql.ts';
@@ -316,6 +318,22 @@ describe('a party that gives notice', () => {
     expect(new Set((await detail()).lines.map((line) => lineState(line).text))).toEqual(
       new Set([`Werkt niet meer: ${vlierbeke()} is geen partij meer.`]),
     );
+  });
+
+  it('is told to the others for a month, and not to itself', async () => {
+    const told = async (user: DemoUser) =>
+      asReader(db.app, await as(user), async (reader) =>
+        (await waitingForReader(reader)).filter(({ id }) => id === agreement),
+      );
+    expect(await told('contact.oost')).toEqual([]);
+    await leave('hoofd.vlierbeke', lastDay());
+    expect(await told('contact.oost')).toMatchObject([
+      { act: 'leaves', leaver: vlierbeke(), until: lastDay() },
+    ]);
+    expect(await told('hoofd.vlierbeke')).toEqual([]);
+    expect(await told('hoofd.kreekdorp')).toEqual([]);
+    await db.admin.many(`update agreement_notices set given_at = given_at - interval '31 days'`);
+    expect(await told('contact.oost')).toEqual([]);
   });
 
   it('leaves the others with their agreement while two of them are left', async () => {
