@@ -15,16 +15,7 @@ export function chartSize({ bars, line }: PaperChart): { readonly width: number;
   return { width: WIDTH, height: (bars?.length ?? 0) * ROW + (line === undefined ? 0 : LINE_HEIGHT) };
 }
 
-/** Words in a chart: where their line begins, has its middle or ends. */
-interface ChartWords {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly bold?: boolean;
-}
-
-/** What a chart is made of: boxes, dark or light, a line through points, and words. */
+/** What a chart is made of without its words: boxes, dark or light, and a line through points. */
 export interface ChartShapes {
   readonly boxes: readonly {
     readonly x: number;
@@ -34,36 +25,15 @@ export interface ChartShapes {
     readonly dark: boolean;
   }[];
   readonly line: readonly { readonly x: number; readonly y: number }[];
-  readonly words: readonly ChartWords[];
 }
 
 /** Gives the shapes of a chart, for who draws no SVG. */
-export function chartShapes(chart: PaperChart): ChartShapes {
-  const { bars, line } = chart;
+export function chartShapes({ bars, line }: PaperChart): ChartShapes {
   const boxes = (bars ?? []).flatMap(({ share }, index) => [
     { ...barBox(index, 1), dark: false },
     { ...barBox(index, share), dark: true },
   ]);
-  return { boxes, line: line?.points.map((point) => place(point)) ?? [], words: wordsOf(chart) };
-}
-
-function wordsOf({ bars, line }: PaperChart): readonly ChartWords[] {
-  return [
-    ...(bars ?? []).flatMap(({ label, text }, index): ChartWords[] => [
-      { text: shortened(label), x: 1, y: index * ROW + 13, anchor: 'start' },
-      { text, x: WIDTH - 1, y: index * ROW + 13, anchor: 'end', bold: true },
-    ]),
-    ...(line?.points ?? []).map((point): ChartWords => {
-      const { x, y } = place(point);
-      return { text: point.text, x, y: y - 9, anchor: 'middle' };
-    }),
-    ...(line === undefined
-      ? []
-      : ([
-          { text: line.from, x: 20, y: 140, anchor: 'start' },
-          { text: line.until, x: WIDTH - 40, y: 140, anchor: 'end' },
-        ] as const)),
-  ];
+  return { boxes, line: line?.points.map((point) => place(point)) ?? [] };
 }
 
 /** Draws a chart; on a page it says by itself what it shows. */
@@ -85,11 +55,6 @@ export function ChartPicture({ chart }: { chart: PaperChart }) {
         <Bar bar={bar} index={index} />
       ))}
       {chart.line && <Line {...chart.line} />}
-      {wordsOf(chart).map(({ text, x, y, anchor, bold }) => (
-        <text x={x} y={y} text-anchor={anchor} font-weight={bold ? 'bold' : undefined} fill="#000">
-          {text}
-        </text>
-      ))}
     </svg>
   );
 }
@@ -99,17 +64,24 @@ export function chartFile(chart: PaperChart): string {
   return renderToString(<ChartPicture chart={chart} />);
 }
 
-function Bar({ bar: { share }, index }: { bar: PaperBar; index: number }) {
+function Bar({ bar: { label, share, text }, index }: { bar: PaperBar; index: number }) {
+  const top = index * ROW;
   return (
     <>
+      <text x="1" y={top + 13} fill="#000">
+        {shortened(label)}
+      </text>
+      <text x={WIDTH - 1} y={top + 13} text-anchor="end" font-weight="bold" fill="#000">
+        {text}
+      </text>
       <rect {...barBox(index, 1)} fill="#fff" stroke="#595959" />
       <rect {...barBox(index, share)} fill="#1f4e79" />
     </>
   );
 }
 
-function Line({ points }: NonNullable<PaperChart['line']>) {
-  const placed = points.map((point) => place(point));
+function Line({ points, from, until }: NonNullable<PaperChart['line']>) {
+  const placed = points.map((point) => ({ ...place(point), text: point.text }));
   return (
     <>
       <line x1="20" x2={WIDTH - 40} y1="120" y2="120" stroke="#595959" />
@@ -119,9 +91,20 @@ function Line({ points }: NonNullable<PaperChart['line']>) {
         stroke="#1f4e79"
         stroke-width="2"
       />
-      {placed.map(({ x, y }) => (
-        <circle cx={x} cy={y} r="4" fill="#1f4e79" />
+      {placed.map(({ x, y, text }) => (
+        <>
+          <circle cx={x} cy={y} r="4" fill="#1f4e79" />
+          <text x={x} y={y - 9} text-anchor="middle" fill="#000">
+            {text}
+          </text>
+        </>
       ))}
+      <text x="20" y="140" fill="#000">
+        {from}
+      </text>
+      <text x={WIDTH - 40} y="140" text-anchor="end" fill="#000">
+        {until}
+      </text>
     </>
   );
 }

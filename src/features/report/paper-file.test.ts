@@ -166,8 +166,6 @@ describe('a PDF', () => {
   });
 });
 
-const drawnChart = { kind: 'chart', caption: 'De weg', alternative: 'Een stap.' } as const;
-
 describe('a Word file', () => {
   const read = async (given: Paper) => {
     const parts = unzipSync(new Uint8Array(await made(given, 'docx')));
@@ -202,21 +200,6 @@ describe('a Word file', () => {
     const dark = drawn.filter((row) => row.includes(1)).map((row) => row.filter((dot) => dot === 1).length);
     expect(drawn.length).toBe(160);
     expect(new Set(dark.map((dots) => Math.round((dots / 956) * 100)))).toEqual(new Set([25, 75]));
-  });
-
-  test('says the words of a chart also where no SVG is drawn, each at its own end', async () => {
-    const ink = async (label: string, text: string) => {
-      const chart = { ...drawnChart, bars: [{ label, share: 0, text }] };
-      const parts = unzipSync(new Uint8Array(await made({ ...paper(), blocks: [chart] }, 'docx')));
-      const [, png] = Object.entries(parts).find(([name]) => /^word\/media\/.*\.png$/.test(name)) ?? [];
-      return dotsOf(Buffer.from(png ?? [])).flatMap((row) =>
-        row.flatMap((dot, at) => (dot === 3 ? [at] : [])),
-      );
-    };
-    expect(await ink('', '')).toEqual([]);
-    expect(Math.max(...(await ink('Stap één', '')))).toBeLessThan(200);
-    expect(Math.min(...(await ink('', '25 %')))).toBeGreaterThan(850);
-    expect((await ink('één', '')).length).toBeGreaterThan((await ink('een', '')).length);
   });
 
   test('gives a column of words more room than one of figures, and keeps a heading with what follows', async () => {

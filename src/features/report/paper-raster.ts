@@ -1,16 +1,17 @@
-/** A chart as a PNG, for a program that opens Word files and draws no SVG: bars, a line and their words. */
+/**
+ * The shapes of a chart as a PNG, for a program that opens Word files and draws no SVG: bars and a line, without their words. Those stand
+ * in the caption, in what the picture says, and in the table beside it.
+ */
 import { crc32, deflateSync } from 'node:zlib';
 import type { DrawnChart } from './paper-data.ts';
-import { dotsOfWords, widthOfWords } from './paper-letters.ts';
 
 const SCALE = 2;
 const WHITE = 0;
 const DARK = 1;
 const EDGE = 2;
-const INK = 3;
-const palette = Buffer.from([255, 255, 255, 0x1f, 0x4e, 0x79, 0x59, 0x59, 0x59, 0, 0, 0]);
+const palette = Buffer.from([255, 255, 255, 0x1f, 0x4e, 0x79, 0x59, 0x59, 0x59]);
 
-/** Draws a chart. */
+/** Draws the shapes of a chart. */
 export function rasterOf({ shapes, size }: Pick<DrawnChart, 'shapes' | 'size'>): Buffer {
   const [width, height] = [size.width * SCALE, size.height * SCALE];
   const dots = Array.from({ length: height }, () => Buffer.alloc(width, WHITE));
@@ -27,15 +28,8 @@ export function rasterOf({ shapes, size }: Pick<DrawnChart, 'shapes' | 'size'>):
     fill(point.x - 4, point.y - 4, 8, 8, DARK);
     for (const { x, y } of between(point, shapes.line[place + 1] ?? point)) fill(x - 1, y - 1, 2, 2, DARK);
   }
-  for (const { text, x, y, anchor } of shapes.words) {
-    const start = Math.max(0, x - widthOfWords(text) * before[anchor]);
-    for (const dot of dotsOfWords(text)) fill(start + dot.x, y + dot.y, 1, 1, INK);
-  }
   return png(width, height, dots);
 }
-
-/** Which part of words stands before the place where they are anchored. */
-const before = { start: 0, middle: 0.5, end: 1 };
 
 interface Point {
   readonly x: number;

@@ -1,6 +1,6 @@
 /**
  * A document in Word: real headings, tables whose heading row repeats, pictures with what they say, and the language Dutch. A chart is a
- * picture in SVG; a program that cannot draw it shows the same chart in dots.
+ * picture in SVG; a program that cannot draw it shows the same bars and lines without their words.
  */
 import {
   AlignmentType,
