@@ -8,7 +8,7 @@ import { demoAccounts, type DemoUser } from './demo-account.ts';
 import type { OrganisationKey } from './demo-organisation.ts';
 import { toldByKsz } from './demo-benefit.ts';
 import type { Chapter } from './demo-chapter.ts';
-import { identity, ocmwFile, type Told, vdabFile } from './demo-tell.ts';
+import { day, identity, ocmwFile, tell, type Told, vdabFile } from './demo-tell.ts';
 import type { SeedFact, SeedGuidance, SeedPerson } from './person-rows.ts';
 import { seededId } from './rows.ts';
 
@@ -46,7 +46,11 @@ export function personOf(one: Case): SeedPerson {
     insz: told.person.insz,
     guidedBy: { [ocmw]: ocmwGuidance(one), ...(atVdab ? { vdab: vdabGuidance(one) } : {}) },
     facts: {
-      [ocmw]: settle([...ocmwFile(told, since, nameOf(one.coach)), ...chapter.ocmw]),
+      [ocmw]: settle([
+        ...ocmwFile(told, since, nameOf(one.coach)),
+        ...(atVdab ? attested(told, since) : []),
+        ...chapter.ocmw,
+      ]),
       ...(atVdab ? { vdab: settle(vdabFacts(one)) } : {}),
     },
     confirmed: proof === 'confirmed' ? [answer] : [],
@@ -127,6 +131,12 @@ function vdabGuidance({ told, mediator, since, chapter }: Omit<Case, 'coach' | '
     user: mediator,
     ...(chapter.role === undefined ? {} : { role: chapter.role }),
   };
+}
+
+// Two in three brought the attest of VDAB to the OCMW, which took over since when they are registered.
+function attested(told: Told, since: number): SeedFact[] {
+  if (since % 3 === 0) return [];
+  return tell(told, since, { 'vdab.registeredSince': day(told, -registeredFor(since)) });
 }
 
 // People are often registered at VDAB before the OCMW meets them.
