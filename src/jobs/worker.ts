@@ -67,7 +67,7 @@ function tasks(world: World, jobs: Database, postbox: Postbox, signal: AbortSign
     ...articleTasks(jobs),
     ...caseTalkTasks(jobs),
     ...webhookTasks(world, jobs),
-    ...figureTasks(jobs),
+    ...figureTasks(jobs, signal),
     ...digestTasks(world, jobs, postbox),
   };
 }

@@ -10,12 +10,12 @@ import { countUncounted, followFigures, recountFigures } from './figure.sql.ts';
 // Each a transaction of its own, so that nobody who writes waits long.
 const AT_ONCE = 200;
 
-/** The tasks of figures by name. */
-export function figureTasks(jobs: Database): TaskList {
+/** The tasks of figures by name; `signal` says that the program is stopping: what is left then waits for the next start. */
+export function figureTasks(jobs: Database, signal: AbortSignal): TaskList {
   return {
     async figuresFollow() {
       await countUncounted(jobs);
-      while ((await followFigures(jobs, AT_ONCE)) >= AT_ONCE);
+      while (!signal.aborted && (await followFigures(jobs, AT_ONCE)) >= AT_ONCE);
     },
     async figuresRecount() {
       const differences = await recountFigures(jobs);
