@@ -76,11 +76,11 @@ begin
           and f.origins <@ array[me.organisation] and f.value ->> 'kind' = any (gate.benefit_ends())),
       'gpmi', (select json_build_object('signedOn', c.signed_on, 'startsOn', c.starts_on, 'endsOn', coalesce(c.ended_on, c.ends_on))
         from gpmi_contracts c where c.person_id = p.person and c.source = me.organisation order by c.starts_on desc, c.id limit 1),
-      -- Whether there has to be one, where there is none: what the organisation itself knows of the duty, as far as the role sees it.
+      -- Whether there has to be one, where there is none: what the organisation itself knows of the duty, of what is written in the log.
       'duty', (select coalesce(json_agg(json_build_object('field', f.field, 'value', f.value) order by f.field, f.as_of desc, f.id), '[]')
         from facts f
         where f.person_id = p.person and f.source = me.organisation and f.superseded_at is null
-          and f.origins <@ array[me.organisation] and (me.category_mask >> f.category_bit) & 1 = 1
+          and f.origins <@ array[me.organisation] and (shown_mask >> f.category_bit) & 1 = 1
           and f.field in ('birthDate', 'benefits[]', 'student.fullTimeWithLeefloon', 'rmi.hadRightInThe3MonthsBeforeGrant',
             'activation.exemptReason')
           and not exists (select from gpmi_contracts c where c.person_id = p.person and c.source = me.organisation)),

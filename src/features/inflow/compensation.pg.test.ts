@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { insertRows } from '../../../db/seeds/rows.ts';
 import { type OpenApp, openApp } from '../../../tests/support/open-app.ts';
 import { readTable } from '../../adapters/table/table-reader.ts';
+import { categoriesIn } from '../../gate/category.ts';
+import { fieldOf } from '../../gate/field.ts';
 import { civilDate } from '../../kernel/civil-date.ts';
 
 let open: OpenApp;
@@ -72,6 +74,21 @@ it('misses a GPMI only of whom there must be one', async () => {
   expect((await open.ask(head, '/golven/vergoeding.csv')).body).toMatch(
     /Beeckman;.*;niet nodig: vrijgesteld;/,
   );
+});
+
+it('tells of the duty only in categories that it writes in the log', async () => {
+  const answer = await open.db.app.one<{ answer: { items: { duty: { field: string }[] }[] } }>(
+    `select gate.compensation_dossiers($1, '/golven/vergoeding', 80) as answer`,
+    [head],
+  );
+  const fields = new Set(answer?.answer.items.flatMap(({ duty }) => duty.map(({ field }) => field)));
+  expect(fields.size).toBeGreaterThan(3);
+  const logged = await open.db.admin.one<{ categories: number }>(
+    `select e.categories from log.entries e join log.headers h on h.id = e.header_id
+     where h.route = '/golven/vergoeding' order by e.header_id desc limit 1`,
+  );
+  for (const field of fields)
+    expect(categoriesIn(logged?.categories ?? 0), field).toContain(fieldOf(field).category);
 });
 
 it('goes along as a file without a cell that a spreadsheet would run, after the log was written', async () => {
