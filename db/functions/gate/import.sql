@@ -193,13 +193,14 @@ begin
   return 'advanced';
 end $$;
 
--- How many rows there are, for what PostgreSQL plans by it.
-create or replace function gate.count_anew() returns void
+drop function if exists gate.count_anew();
+-- Tells PostgreSQL how many rows there are now: it plans by that.
+create or replace function gate.refresh_planner_statistics() returns void
 language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   analyze persons, insz_keys, involvements, assignments, facts, gate.person_index;
 end $$;
-comment on function gate.count_anew is 'Runs as the owner of the tables.';
+comment on function gate.refresh_planner_statistics is 'Runs as the owner of the tables.';
 
 -- The job is over: its session ends. A list that went in whole is the one to compare the next with; older ones go. Where it brought one in ten
 -- or more of all, what works over everyone of the organisation would be planned for the few that were known, and take minutes.
@@ -216,7 +217,7 @@ begin
     delete from client_import_people p using client_imports i where p.import_id = i.id and i.id <> here.id and gate.same_list(i, here);
   end if;
   if not here.dry_run and (here.counts ->> 'created')::integer * 10 > (select greatest(reltuples, 0) from pg_class where oid = 'persons'::regclass) then
-    perform gate.count_anew();
+    perform gate.refresh_planner_statistics();
   end if;
 end $$;
 
