@@ -133,7 +133,7 @@ function vdabGuidance({ told, mediator, since, chapter }: Omit<Case, 'coach' | '
   };
 }
 
-// Two in three brought the attest of VDAB to the OCMW, which took over since when they are registered.
+// Two in three showed the OCMW a paper on which stands since when they are registered at VDAB.
 function attested(told: Told, since: number): SeedFact[] {
   if (since % 3 === 0) return [];
   return tell(told, since, { 'vdab.registeredSince': day(told, -registeredFor(since)) });
