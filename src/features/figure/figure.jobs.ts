@@ -14,11 +14,11 @@ const AT_ONCE = 200;
 export function figureTasks(jobs: Database, signal: AbortSignal): TaskList {
   return {
     async figuresFollow() {
-      await countUncounted(jobs);
+      await countUncounted(jobs, signal);
       while (!signal.aborted && (await followFigures(jobs, AT_ONCE)) >= AT_ONCE);
     },
     async figuresRecount() {
-      const differences = await recountFigures(jobs);
+      const differences = await recountFigures(jobs, signal);
       if (differences > 0)
         console.error(`Counting everything anew found ${differences} cases that differed.`);
     },

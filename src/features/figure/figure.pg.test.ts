@@ -13,6 +13,7 @@ import {
   readTimes,
   recountFigures,
 } from './figure.sql.ts';
+import { figureTasks } from './figure.jobs.ts';
 import { quartersUpTo } from './figure-series.ts';
 
 let db: FreshDatabase;
@@ -168,6 +169,21 @@ describe('figures of an organisation', () => {
     await db.admin.many('delete from figure_runs');
     await countUncounted(db.jobs);
     expect(await recountFigures(db.jobs)).toBe(0);
+  });
+
+  it('wait for the next start when the program stops', async () => {
+    const tasks = (signal: AbortSignal) =>
+      figureTasks(db.jobs, signal) as Record<string, () => Promise<void>>;
+    const waiting = () => db.admin.many('select distinct organisation from figure_runs');
+    await place.person();
+    await db.admin.many('delete from figure_runs');
+    await tasks(AbortSignal.abort())['figuresFollow']?.();
+    await tasks(AbortSignal.abort())['figuresRecount']?.();
+    expect(await waiting()).toEqual([]);
+    expect(await db.admin.many('select from figure_stale')).not.toEqual([]);
+    await tasks(new AbortController().signal)['figuresFollow']?.();
+    expect(await waiting()).not.toEqual([]);
+    expect(await db.admin.many('select from figure_stale')).toEqual([]);
   });
 
   it('turn by themselves on the day a term is over', async () => {

@@ -141,25 +141,32 @@ export async function followFigures(jobs: Queryable, most: number): Promise<numb
   return row?.taken ?? 0;
 }
 
-/** Counts everything of each organisation anew; gives how many cases differed from what was kept. */
-export async function recountFigures(jobs: Queryable): Promise<number> {
-  return recount(
-    jobs,
-    await jobs.many('select organisation from gate.figure_organisations() as organisation'),
+/** Counts everything of each organisation anew; gives how many cases differed from what was kept. It ends with an organisation once told to stop. */
+export async function recountFigures(jobs: Queryable, stopping?: AbortSignal): Promise<number> {
+  const all = await jobs.many<Counting>(
+    'select organisation from gate.figure_organisations() as organisation',
   );
+  return recount(jobs, all, stopping);
 }
 
 /** Counts everything of organisations of which that was never done, or not since a rule was added. */
-export async function countUncounted(jobs: Queryable): Promise<void> {
-  await recount(jobs, await jobs.many('select organisation from gate.figures_uncounted() as organisation'));
+export async function countUncounted(jobs: Queryable, stopping?: AbortSignal): Promise<void> {
+  const some = await jobs.many<Counting>('select organisation from gate.figures_uncounted() as organisation');
+  await recount(jobs, some, stopping);
+}
+
+interface Counting {
+  readonly organisation: number;
 }
 
 async function recount(
   jobs: Queryable,
-  counting: readonly { readonly organisation: number }[],
+  counting: readonly Counting[],
+  stopping: AbortSignal | undefined,
 ): Promise<number> {
   let differences = 0;
   for (const { organisation } of counting) {
+    if (stopping?.aborted) break;
     const row = await jobs.one<{ differences: number }>('select gate.refresh_figures($1) as differences', [
       organisation,
     ]);
